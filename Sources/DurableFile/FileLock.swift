@@ -68,27 +68,37 @@ public final class FileLock: Sendable {
   public func withLock<Result>(
     patience: Double, _ body: () throws -> Result
   ) throws -> Result {
-    var left = patience
-    try wait(&left) { setHeadOfLine(F_WRLCK) }
+    let end = Self.seconds() + patience
+    try wait(until: end) { setHeadOfLine(F_WRLCK) }
     do {
       defer { _ = setHeadOfLine(F_UNLCK) }
-      try wait(&left) { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+      try wait(until: end) { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
     }
     defer { flock(descriptor, LOCK_UN) }
     return try body()
   }
 
-  /// Tries again and again, for the seconds that are left of somebody's patience.
-  private func wait(_ left: inout Double, for attempt: () -> Bool) throws {
-    var pause = 0.000_5
+  /// Tries again and again, until the end of somebody's patience. The pauses grow with the time that
+  /// was waited, so that a lock that is let go lies idle for a small part of it: one that is held for
+  /// a short write for a fraction of a millisecond, while a checkpoint is not asked after too often.
+  private func wait(until end: Double, for attempt: () -> Bool) throws {
+    let start = Self.seconds()
     while !attempt() {
-      guard [EWOULDBLOCK, EACCES, EINTR].contains(errno), left > 0 else {
+      let error = errno
+      let now = Self.seconds()
+      guard [EWOULDBLOCK, EACCES, EINTR].contains(error), now < end else {
         throw DurableFileError.busy
       }
+      let pause = min(max((now - start) / 10, 0.000_1), 0.004, end - now)
       usleep(UInt32(pause * 1_000_000))
-      left -= pause
-      pause = min(pause * 1.5, 0.008)
     }
+  }
+
+  /// By a clock that nobody sets.
+  private static func seconds() -> Double {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 
   /// Takes the head of the line, or leaves it: a lock of the open file, apart from the other one.

@@ -210,7 +210,7 @@ public final class StoreDatabase: Sendable {
     var isConfigured = false
     do {
       let value = try writer.inDatabase { db in
-        try file.transaction(db) { db in
+        try transaction(in: file, db) { db in
           try refuseIfUpdated(db)
           try followConfiguration(db)
           let author = try author.asEmployed(db, since: store.revision)
@@ -238,7 +238,7 @@ public final class StoreDatabase: Sendable {
     try openReader()
     do {
       return try writer.inDatabase { db in
-        try file.transaction(db) { db in
+        try transaction(in: file, db) { db in
           try refuseIfUpdated(db)
           return try body(db)
         }
@@ -246,6 +246,12 @@ public final class StoreDatabase: Sendable {
     } catch {
       throw StoreError.explaining(error, path: path)
     }
+  }
+
+  private func transaction<Value>(
+    in file: DurableFile, _ db: Database, _ body: (Database) throws -> Value
+  ) throws -> Value {
+    try taste.whileWriting { try file.transaction(db, body) }
   }
 
   /// The store's own facts, as they stood in the file when it was last read or written: its

@@ -21,6 +21,12 @@ public final class Transaction {
   var isRepetition = false
   /// The id of the first event that this transaction recorded.
   private var firstEventID: String?
+  /// The event that this transaction recorded last: nobody else records one before it ends.
+  private var lastLink: (sequence: Int, hash: Data)?
+  /// What stands on the receipt of the check that closes, for its paper: see ``PrintReceipt``.
+  var receipt: (of: Identifier<Check>, slip: BillSlip)?
+  /// Whose check closes, while what follows is done.
+  var closing: ClosingGuests?
   let ids: IdentifierGenerator
   /// What this version understands of that which comes down from headquarters.
   let feedWords: Set<FeedWord>
@@ -69,7 +75,7 @@ public final class Transaction {
   /// Runs a part of the verb that may be refused: what it wrote is undone when it throws, and the
   /// rest of the transaction stands.
   func attempt<Value>(_ body: () throws -> Value) throws -> Value {
-    let before = (firstEventID, lastEventID, recordedEvents, exceptions)
+    let before = (firstEventID, lastEventID, recordedEvents, exceptions, lastLink)
     var outcome: Value?
     do {
       try db.inSavepoint {
@@ -77,7 +83,7 @@ public final class Transaction {
         return .commit
       }
     } catch {
-      (firstEventID, lastEventID, recordedEvents, exceptions) = before
+      (firstEventID, lastEventID, recordedEvents, exceptions, lastLink) = before
       throw error
     }
     guard let outcome else { throw StoreError.damaged("a savepoint without an outcome") }
@@ -124,11 +130,9 @@ public final class Transaction {
             RETURNING revision
             """), arguments: [id.rawValue])
     else { throw StoreError.gone("\(aggregate.rawValue) \(id)") }
-    let last = try Row.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT sequence, hash FROM outboxEvent ORDER BY sequence DESC LIMIT 1"))
-    let sequence = (last?["sequence"] as Int? ?? 0) + 1
-    let previousHash = last?["hash"] as Data? ?? EventChain.start
+    let last = try lastLink ?? Self.lastLink(db)
+    let sequence = last.sequence + 1
+    let previousHash = last.hash
     let eventID: Identifier<OutboxEntry> = newID()
     let trace = EventEnvelope.trace(of: eventID.rawValue, after: firstEventID ?? eventID.rawValue)
     let day = day ?? today
@@ -141,6 +145,7 @@ public final class Transaction {
           terminal: author.terminal, previoushash: previousHash.base64EncodedString(),
           traceparent: trace),
         fact: fact))
+    let hash = EventChain.hash(after: previousHash, payload)
     try db.cachedStatement(
       sql: """
         INSERT INTO outboxEvent (sequence, id, type, aggregate, aggregateID, revision,
@@ -149,13 +154,21 @@ public final class Transaction {
         """
     ).execute(arguments: [
       sequence, eventID.rawValue, event.rawValue, aggregate.rawValue, id.rawValue, revision,
-      day.description, now.millisecondsSinceEpoch, payload, previousHash,
-      EventChain.hash(after: previousHash, payload),
+      day.description, now.millisecondsSinceEpoch, payload, previousHash, hash,
     ])
+    lastLink = (sequence, hash)
     lastEventID = eventID.rawValue
     firstEventID = firstEventID ?? eventID.rawValue
     recordedEvents.append(event.type)
     return revision
+  }
+
+  private static func lastLink(_ db: Database) throws -> (sequence: Int, hash: Data) {
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT sequence, hash FROM outboxEvent ORDER BY sequence DESC LIMIT 1"))
+    guard let row else { return (0, EventChain.start) }
+    return (row["sequence"], row["hash"])
   }
 }
 

@@ -22,12 +22,13 @@ struct RawReplay {
   }
 
   private let queue: DatabaseQueue
-  private let payments: [[Change]]
+  /// By round.
+  private let payments: [[[Change]]]
 
   /// - Parameters:
   ///   - notes: the file in which the payments were recorded.
-  ///   - numbers: which of them are written again.
-  init(at path: String, recordedIn notes: String, _ numbers: [Int]) throws {
+  ///   - numbers: which of them are written again, by round.
+  init(at path: String, recordedIn notes: String, _ numbers: [[Int]]) throws {
     var configuration = Configuration()
     // Shorter pauses than SQLite's own, so that nobody sleeps while the file is free.
     configuration.busyMode = .callback { _ in
@@ -42,15 +43,17 @@ struct RawReplay {
     queue = try DatabaseQueue(path: path, configuration: configuration)
     var reading = Configuration()
     reading.readonly = true
+    // Others open it at the same moment.
+    reading.busyMode = .timeout(60)
     payments = try DatabaseQueue(path: notes, configuration: reading).read { db in
       var tables: [String: Table] = [:]
-      return try numbers.map { try Self.changes(of: $0, &tables, db) }
+      return try numbers.map { try $0.map { try Self.changes(of: $0, &tables, db) } }
     }
   }
 
-  /// Writes them again.
-  func run() throws {
-    for changes in payments {
+  /// Writes those of a round again.
+  func run(_ round: Int) throws {
+    for changes in payments[round] {
       try queue.writeWithoutTransaction { db in
         try db.inTransaction(.immediate) {
           for change in changes { try Self.write(change, db) }
@@ -117,9 +120,8 @@ struct RawReplay {
         last: "SELECT sequence, hash FROM \"\(name)\" ORDER BY sequence DESC LIMIT 1",
         sequence: sequence, previousHash: previous)
     }
-    // A row that took the place of another one was noted as inserted alone.
     return Change(
-      sql: "INSERT OR REPLACE INTO \"\(name)\" (\(columns)) VALUES (\(marks))",
+      sql: "INSERT INTO \"\(name)\" (\(columns)) VALUES (\(marks))",
       arguments: fields(content).map(value), chained: chained)
   }
 

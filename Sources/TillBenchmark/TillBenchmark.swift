@@ -20,7 +20,7 @@ struct Measure: ParsableCommand {
       one transaction that is on the disk before the next begins. What those payments write was \
       recorded row by row in a file of its own; SQLite alone writes it again, with prepared statements, \
       the same triggers and the same synchronous = FULL. First one process, then several at once on one \
-      file, each with checks of its own.
+      file, each with checks of its own; both in turns of a few bills, of which the median counts.
       """)
 
   @Option(help: "How many bills are closed by one process, and as many again by several.")
@@ -51,8 +51,9 @@ struct Measure: ParsableCommand {
       bills: quick ? 24 : bills, processes: processes, in: place)
     let pricing = PricingFigures.measured(bills: quick ? 40 : prices)
     Self.say("bills closed in a second", "SQLite alone", "foh", "ratio")
-    Self.say("1 process", closing.raw.one, closing.house.one)
-    Self.say("\(processes) processes", closing.raw.many, closing.house.many)
+    Self.say("1 process", closing.one.raw, closing.one.house, ratio: closing.one.ratio)
+    Self.say(
+      "\(processes) processes", closing.many.raw, closing.many.house, ratio: closing.many.ratio)
     print()
     Self.say("a bill of 40 lines, ms", "no campaign", "30 campaigns", "ratio")
     Self.say("median", pricing.plain.p50, pricing.campaigns.p50)
@@ -61,8 +62,10 @@ struct Measure: ParsableCommand {
 
   private static func say(_ words: String...) { print(words.joined(separator: "\t")) }
 
-  private static func say(_ name: String, _ one: Double, _ other: Double) {
-    let figures = [one, other, other / one].map { String(format: "%.3f", $0) }
+  private static func say(
+    _ name: String, _ one: Double, _ other: Double, ratio: Double? = nil
+  ) {
+    let figures = [one, other, ratio ?? other / one].map { String(format: "%.3f", $0) }
     print(([name] + figures).joined(separator: "\t"))
   }
 }

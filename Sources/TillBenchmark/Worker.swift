@@ -22,28 +22,37 @@ struct Worker: ParsableCommand {
   @Option(help: "How many processes there are.") var processes: Int
   @Option(help: "Which of them this one is.") var number: Int
 
-  /// Every so many'th bill.
-  private var numbers: [Int] { (first..<end).filter { ($0 - first) % processes == number } }
+  @Option(help: "In how many rounds the bills are closed.") var rounds: Int
+
+  /// Of each round, every so many'th bill.
+  private var numbers: [[Int]] {
+    ClosingFigures.rounds(of: first..<end, rounds).map { bills in
+      bills.filter { ($0 - first) % processes == number }
+    }
+  }
 
   func run() throws {
     let work = try prepared()
-    Self.say("ready")
-    guard readLine() != nil else { return }
-    try work()
-    Self.say("done")
+    for round in 0..<rounds {
+      Self.say("ready")
+      guard readLine() != nil else { return }
+      try work(round)
+      Self.say("done")
+    }
   }
 
-  private func prepared() throws -> () throws -> Void {
+  /// What is done in a round.
+  private func prepared() throws -> (Int) throws -> Void {
     switch mode {
     case .house:
       let database = try StoreDatabase(path: path, environment: OpenSales.environment)
       let cashier = try OpenSales.author(.takePayment, in: database)
       let all = try OpenSales.load(beside: plan).sales
-      let sales = numbers.map { all[$0] }
-      return { for sale in sales { try OpenSales.pay(sale, in: database, by: cashier) } }
+      let sales = numbers.map { $0.map { all[$0] } }
+      return { for sale in sales[$0] { try OpenSales.pay(sale, in: database, by: cashier) } }
     case .raw:
       let replay = try RawReplay(at: path, recordedIn: plan, numbers)
-      return { try replay.run() }
+      return { try replay.run($0) }
     }
   }
 
@@ -62,9 +71,10 @@ struct WorkerProcesses {
 
   private let running: [Running]
 
-  /// Starts them and waits until all are ready.
+  /// Starts them.
   init(
-    _ mode: Worker.Mode, _ path: String, _ plan: String, of bills: Range<Int>, count: Int
+    _ mode: Worker.Mode, _ path: String, _ plan: String, of bills: Range<Int>, rounds: Int,
+    count: Int
   ) throws {
     running = try (0..<count).map { number in
       let process = Process()
@@ -74,25 +84,29 @@ struct WorkerProcesses {
       process.arguments = [
         "worker", "--mode", mode.rawValue, "--path", path, "--plan", plan,
         "--first", "\(bills.lowerBound)", "--end", "\(bills.upperBound)",
-        "--processes", "\(count)", "--number", "\(number)",
+        "--processes", "\(count)", "--number", "\(number)", "--rounds", "\(rounds)",
       ]
       process.standardInput = input
       process.standardOutput = output
       try process.run()
       return Running(process: process, input: input, output: output)
     }
-    for one in running { try Self.expect("ready", from: one) }
   }
 
-  /// Lets all begin, and waits until the last is done.
+  /// Waits until all are ready, lets them begin the next round, and waits until the last is done.
   func seconds() throws -> Double {
+    for one in running { try Self.expect("ready", from: one) }
     let clock = ContinuousClock()
     let start = clock.now
     for one in running { try one.input.fileHandleForWriting.write(contentsOf: Data("go\n".utf8)) }
     for one in running { try Self.expect("done", from: one) }
     let passed = clock.now - start
-    for one in running { one.process.waitUntilExit() }
     return Double(passed.components.seconds) + Double(passed.components.attoseconds) * 1e-18
+  }
+
+  /// Waits until all have ended, after the last round.
+  func end() {
+    for one in running { one.process.waitUntilExit() }
   }
 
   private static func expect(_ word: String, from one: Running) throws {

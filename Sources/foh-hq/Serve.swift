@@ -39,7 +39,8 @@ struct Serve: AsyncParsableCommand {
       "How many of them one address may have.",
       discussion: """
         With TLS an eighth of them; over plain HTTP, where all come through the proxy, all of them. \
-        A balancer that passes TLS on is one address too: give as many as --connections.
+        A balancer that passes TLS on is one address too: give as many as --connections. Where one \
+        address makes many at once, a sixteenth of these come in each second.
         """))
   var connectionsPerAddress: Int?
   @Option(

@@ -38,6 +38,37 @@ import Testing
     }
   }
 
+  @Test func whoeverComesToAFullServerTakesThePlaceOfAnIdleOneOfTheMany() async throws {
+    var patient = HeadquartersServer.Deadlines()
+    patient.head = .seconds(3600)
+    patient.idle = .seconds(3600)
+    try await RunningHeadquarters.run(deadlines: patient, connections: 6) { headquarters in
+      let request = "GET /healthz HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n"
+      // Idle for longer than any of those who come after it.
+      let early = try SlowCaller(headquarters.url, from: "127.0.0.8")
+      early.send(request)
+      await early.lookForAnAnswer()
+      let crowd = try (0..<30).map { _ in try SlowCaller(headquarters.url, from: "127.0.0.9") }
+      let late = try SlowCaller(headquarters.url, from: "127.0.0.7")
+      late.send(request)
+      await late.lookForAnAnswer()
+      #expect(String(decoding: late.answer, as: UTF8.self).hasPrefix("HTTP/1.1 200 "))
+      early.send(request)
+      try await turns(until: "the second answer to who came early") {
+        _ = try await headquarters.send("GET", "/healthz")
+        early.look()
+        return early.isShutOut
+          || String(decoding: early.answer, as: UTF8.self).ranges(of: "HTTP/1.1 200 ").count == 2
+      }
+      #expect(!early.isShutOut)
+      try await turns(until: "the end of all who have no place") {
+        _ = try await headquarters.send("GET", "/healthz")
+        for caller in crowd { caller.look() }
+        return crowd.count(where: \.isShutOut) >= 25
+      }
+    }
+  }
+
   @Test func aFullServerStops() async throws {
     var deadlines = HeadquartersServer.Deadlines()
     deadlines.farewell = .milliseconds(200)
@@ -55,7 +86,7 @@ import Testing
     #expect(!crowd.contains { !$0.isShutOut })
   }
 
-  @Test(arguments: [(4096, 1024, 896), (4096, 65_536, 4096), (10, 1024, 10), (4096, 64, 1)])
+  @Test(arguments: [(4096, 1024, 796), (4096, 65_536, 4096), (10, 1024, 10), (4096, 64, 1)])
   func thereAreNeverMoreThanTheProcessHasFilesFor(wanted: Int, descriptors: Int, most: Int) {
     #expect(ConnectionLimit.fitting(wanted, descriptors: descriptors) == most)
   }

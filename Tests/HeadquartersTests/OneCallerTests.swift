@@ -197,6 +197,29 @@ import Testing
     }
   }
 
+  @Test func aStoreThatMayAskNothingNowIsRefusedBeforeItsSignatureIsLookedAt() async throws {
+    try await RunningHeadquarters.run(requestsPerSecond: 3) { headquarters in
+      let store = try await headquarters.enrolledStore()
+      let path = Paths.ledger(store.storeID)
+      // Made for another request.
+      func forged() async throws -> Problem.Kind? {
+        let wrong = try store.signature("GET", Paths.changes(store.storeID), body: Data())
+        return try await headquarters.send("GET", path, headers: wrong).problemKind
+      }
+      for _ in 1...20 { #expect(try await forged() == .signatureInvalid) }
+      // They took nothing of what the store may ask.
+      for _ in 1...3 { _ = try await store.askLedger() }
+      #expect(try await forged() == .tooManyRequests)
+      let right = try store.signature("GET", path, body: Data())
+      #expect(
+        try await headquarters.send("GET", path, headers: right).problemKind == .tooManyRequests)
+      headquarters.clock.advance(bySeconds: 1)
+      // What was refused for that was not used up.
+      #expect(try await headquarters.send("GET", path, headers: right).status == 200)
+      #expect(try await forged() == .signatureInvalid)
+    }
+  }
+
   @Test func whatSomebodyRecordedOfAStoreIsNotCountedAsTheStores() async throws {
     try await RunningHeadquarters.run(requestsPerSecond: 3) { headquarters in
       var store = try await headquarters.enrolledStore()

@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func aFewRefusalsAreAnsweredAtOnceAndMoreOfThemWait() throws {
-    let pace = RefusalPace(perSecond: 10, burst: 3, longestWait: .seconds(1))
+    let pace = CallerPace(perSecond: 10, burst: 3, longestWait: .seconds(1))
     let flooding = try caller("127.0.0.2")
     let waits = (1...15).map { _ in pace.wait(of: flooding, now: start) }
     #expect(waits.prefix(3) == [.zero, .zero, .zero])
@@ -28,8 +28,21 @@ import Testing
     #expect(pace.wait(of: flooding, now: later) == .zero)
   }
 
+  @Test func whoWouldWaitTooLongHasNoTurnAndIsNotCounted() throws {
+    let pace = CallerPace(perSecond: 10, burst: 2, longestWait: .milliseconds(250))
+    let flooding = try caller("127.0.0.2")
+    let turns = (1...8).map { _ in pace.turn(of: flooding, now: start) }
+    #expect(
+      turns == [.zero, .zero, .milliseconds(100), .milliseconds(200), nil, nil, nil, nil])
+    #expect(pace.turn(of: try caller("127.0.0.3"), now: start) == .zero)
+    // However often it tried, the next turn is free as soon as time has passed.
+    let later = Timestamp(millisecondsSinceEpoch: start.millisecondsSinceEpoch + 100)
+    #expect(pace.turn(of: flooding, now: later) == .milliseconds(200))
+    #expect(pace.turn(of: flooding, now: later) == nil)
+  }
+
   @Test func aPaceOfThousandsIsOneToo() throws {
-    let pace = RefusalPace(perSecond: 2000, burst: 1)
+    let pace = CallerPace(perSecond: 2000, burst: 1)
     let flooding = try caller("127.0.0.2")
     let waits = (1...3).map { _ in pace.wait(of: flooding, now: start) }
     #expect(waits == [.zero, .microseconds(500), .microseconds(1000)])
@@ -37,7 +50,7 @@ import Testing
 
   @Test(arguments: [Double.infinity, .nan, .greatestFiniteMagnitude, 0, -1])
   func thereIsAWaitAtAnyRate(_ rate: Double) throws {
-    let pace = RefusalPace(perSecond: rate, burst: rate, longestWait: .seconds(5))
+    let pace = CallerPace(perSecond: rate, burst: rate, longestWait: .seconds(5))
     for _ in 1...3 {
       let wait = pace.wait(of: try caller("127.0.0.2"), now: start)
       #expect(wait >= .zero && wait <= .seconds(5))
@@ -45,7 +58,7 @@ import Testing
   }
 
   @Test func noCallerIsSlowedDownByHowManyThereAre() throws {
-    let pace = RefusalPace(perSecond: 10, burst: 1, longestWait: .seconds(1))
+    let pace = CallerPace(perSecond: 10, burst: 1, longestWait: .seconds(1))
     for number in 0..<25_000 {
       let address = try caller("10.\(number >> 16).\(number >> 8 & 255).\(number & 255)")
       #expect(pace.wait(of: address, now: start) == .zero)
@@ -68,7 +81,7 @@ import Testing
   }
 
   @Test func whoeverWouldKeepOneAnswerMoreBackIsAnsweredAndLosesTheConnection() async throws {
-    let pace = RefusalPace(perSecond: 0.001, burst: 0, longestWait: .seconds(3600))
+    let pace = CallerPace(perSecond: 0.001, burst: 0, longestWait: .seconds(3600))
     try await RunningHeadquarters.run(
       deadlines: Self.patient, refusals: pace, stalledAnswers: 1
     ) { headquarters in
@@ -88,7 +101,7 @@ import Testing
   }
 
   @Test func answersThatWaitLeaveHalfOfAnAddresssPlacesToOthersBehindIt() async throws {
-    let pace = RefusalPace(perSecond: 0.001, burst: 0, longestWait: .seconds(3600))
+    let pace = CallerPace(perSecond: 0.001, burst: 0, longestWait: .seconds(3600))
     try await RunningHeadquarters.run(
       deadlines: Self.patient, connectionsOfOneAddress: 4, refusals: pace
     ) { headquarters in
@@ -107,7 +120,7 @@ import Testing
   }
 
   @Test func aFloodOfRefusalsWaitsWhileOthersAreServed() async throws {
-    let pace = RefusalPace(perSecond: 0.001, burst: 2, longestWait: .seconds(3600))
+    let pace = CallerPace(perSecond: 0.001, burst: 2, longestWait: .seconds(3600))
     try await RunningHeadquarters.run(deadlines: Self.patient, refusals: pace) { headquarters in
       var store = try await headquarters.enrolledStore()
       let flood = try (1...4).map { _ in try asking(headquarters) }

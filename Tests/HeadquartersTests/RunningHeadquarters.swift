@@ -31,8 +31,9 @@ struct RunningHeadquarters: Sendable {
     requestsPerSecond: Double = 10_000, onFile: Bool = Storage.isFile,
     deadlines: HeadquartersServer.Deadlines = HeadquartersServer.Deadlines(),
     upkeep: Duration = .seconds(3600), connections: Int = ConnectionLimit.standard,
-    connectionsOfOneAddress: Int? = nil, statusPassword: String? = nil,
-    bodyBytes: Int = BodyBudget.standard, refusals: RefusalPace = .unlimited,
+    connectionsOfOneAddress: Int? = nil, connectionPace: ConnectionPace? = nil,
+    statusPassword: String? = nil,
+    bodyBytes: Int = BodyBudget.standard, refusals: CallerPace = .unlimited,
     stalledAnswers: Int = StalledAnswers.standard,
     answerPatience: Double = 60, serverOptions: String = "", isNamed: Bool = false,
     _ body: (RunningHeadquarters) async throws -> Void
@@ -54,6 +55,7 @@ struct RunningHeadquarters: Sendable {
     settings.upkeep = upkeep
     settings.connections = connections
     settings.connectionsOfOneAddress = connectionsOfOneAddress
+    settings.connectionPace = connectionPace
     settings.bodyBytes = bodyBytes
     if isNamed { settings.commands.database = storage.address.pasted }
     settings.refusals = refusals
@@ -154,10 +156,10 @@ struct RunningHeadquarters: Sendable {
   }
 }
 
-extension RefusalPace {
+extension CallerPace {
   /// For tests that are refused often, and do not ask how fast.
   /// One of its own each time: the clocks of two tests are not the same.
-  static var unlimited: RefusalPace { RefusalPace(perSecond: 1e6, burst: 1e6) }
+  static var unlimited: CallerPace { CallerPace(perSecond: 1e6, burst: 1e6) }
 }
 
 /// What headquarters answered.

@@ -43,16 +43,14 @@ extension LedgerStore {
   /// Whose token it is; nothing when it is not known or over.
   public func caller(withToken token: String) async throws -> ChannelCaller? {
     let now = environment.now().millisecondsSinceEpoch
-    return try await read { db in
-      let row = try db.row(
-        """
-        SELECT channel, scopes, store.id AS storeID FROM channelToken
-        LEFT JOIN store ON number = storeNumber WHERE digest = ? AND expiresAt >= ?
-        """, [Self.digest(of: token), now])
-      guard let row else { return nil }
-      let scopes = try JSONDecoder().decode(
-        Set<ChannelScope>.self, from: Data((try row["scopes"] as String).utf8))
-      return try ChannelCaller(channel: row["channel"], storeID: row["storeID"], scopes: scopes)
-    }
+    let row = try await row(
+      """
+      SELECT channel, scopes, store.id AS storeID FROM channelToken
+      LEFT JOIN store ON number = storeNumber WHERE digest = ? AND expiresAt >= ?
+      """, [Self.digest(of: token), now])
+    guard let row else { return nil }
+    let scopes = try JSONDecoder().decode(
+      Set<ChannelScope>.self, from: Data((try row["scopes"] as String).utf8))
+    return try ChannelCaller(channel: row["channel"], storeID: row["storeID"], scopes: scopes)
   }
 }

@@ -15,8 +15,9 @@ struct RequestAuthenticator: Sendable {
   /// - Throws: `Problem`, or `Refusal` when the store asks too often.
   func store(of request: IncomingRequest) async throws -> String {
     let signer = try await signer(of: request, speakingFor: request.storeID)
+    guard try await !ledger.hasUsed(nonce(of: signer)) else { throw Problem.replayed }
+    try refuseIfTooOften(signer.key.storeID)
     _ = try await letIn(signer, with: Data())
-    try refuseIfTooOften(signer)
     return signer.key.storeID
   }
 
@@ -50,7 +51,7 @@ struct RequestAuthenticator: Sendable {
     // What a store may ask for is counted before its body is read, so that one store's bodies are not
     // read beside all others' without an end; what somebody recorded of it is not counted.
     guard try await !ledger.hasUsed(nonce(of: signer)) else { throw Problem.replayed }
-    try refuseIfTooOften(signer)
+    try refuseIfTooOften(signer.key.storeID)
     let body = try await request.body(contentType, limit: limit, of: "store \(signer.key.storeID)")
     let nonce = try await letIn(signer, with: body)
     return Signed(storeID: signer.key.storeID, body: body, nonce: nonce)
@@ -80,6 +81,9 @@ struct RequestAuthenticator: Sendable {
     guard let key = try await ledger.registeredKey(claim.keyID) else {
       throw Problem(.signatureInvalid, detail: "The key \(claim.keyID.prefix(64)) is not known.")
     }
+    // Before the signature is looked at, which costs more than all before it: whoever shows the key
+    // of a store that may ask nothing now is not that store, or must wait too.
+    try refuseIfTooOften(key.storeID, taking: false)
     guard let publicKey = try? DevicePublicKey(base64: key.publicKey),
       RequestSignature.verify(claim, of: request.signedParts, with: publicKey)
     else {
@@ -128,8 +132,8 @@ struct RequestAuthenticator: Sendable {
       now: seconds(now()))
   }
 
-  private func refuseIfTooOften(_ signer: Signer) throws {
-    guard let wait = limiter.secondsToWait(signer.key.storeID, now: now()) else { return }
+  private func refuseIfTooOften(_ storeID: String, taking: Bool = true) throws {
+    guard let wait = limiter.secondsToWait(storeID, now: now(), taking: taking) else { return }
     throw Refusal(
       Problem(.tooManyRequests, detail: "Send again in \(wait) s."), retryAfterSeconds: wait)
   }

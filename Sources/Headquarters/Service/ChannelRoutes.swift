@@ -12,10 +12,13 @@ struct ChannelRoutes: Sendable {
   private static let bodyLimit = 32 * 1024
   private let asks = GuestAskLimits()
   private let metrics: ServerMetrics
+  private let turns: CallerTurns
 
   init(
-    ledger: any LedgerStore, gate: ChannelGate, doorbell: Doorbell, metrics: ServerMetrics
+    ledger: any LedgerStore, gate: ChannelGate, doorbell: Doorbell, metrics: ServerMetrics,
+    turns: CallerTurns
   ) {
+    self.turns = turns
     self.metrics = metrics
     self.ledger = ledger
     self.gate = gate
@@ -55,7 +58,9 @@ struct ChannelRoutes: Sendable {
       wish: wish, storeID: try request.storeID, channel: caller.channel,
       command: try request.command(of: caller.channel, body: body))
     try asks.refuseIfTooMany(ask, now: gate.now())
-    let state = try await ledger.ask(ask, reachableAt: metrics.lastReachable(ask.storeID))
+    let state = try await turns.one(of: Self.line(caller)) {
+      try await ledger.ask(ask, reachableAt: metrics.lastReachable(ask.storeID))
+    }
     doorbell.ring()
     return try .json(state, status: .accepted)
   }
@@ -80,11 +85,18 @@ struct ChannelRoutes: Sendable {
     _ request: IncomingRequest, _ kind: GuestRequestFact.Kind
   ) async throws -> Response {
     let caller = try await caller(of: request, kind)
-    let state = try await ledger.cancelGuestRequest(
-      try request.parameters.require("id"), kind, of: try request.storeID,
-      channel: caller.channel)
+    let (id, storeID) = (try request.parameters.require("id"), try request.storeID)
+    let state = try await turns.one(of: Self.line(caller)) {
+      try await ledger.cancelGuestRequest(id, kind, of: storeID, channel: caller.channel)
+    }
     doorbell.ring()
     return try .json(state, status: .accepted)
+  }
+
+  /// Where an app's requests that write wait for each other: for one store, where its token is for
+  /// one.
+  private static func line(_ caller: ChannelCaller) -> String {
+    "channel \(caller.channel) \(caller.storeID ?? "")"
   }
 
   /// - Throws: `Problem` when the token is missing, over, or for another store or purpose.

@@ -10,6 +10,7 @@ struct CommandRoutes: Sendable {
   let authenticator: RequestAuthenticator
   let gate: ChannelGate
   let doorbell: Doorbell
+  let turns: CallerTurns
 
   private static let bodyLimit = 16 * 1024
 
@@ -21,8 +22,10 @@ struct CommandRoutes: Sendable {
     let (caller, body) = try await callerAndBody(of: request, for: .members)
     let command = try request.command(of: caller.name, body: body)
     let wish: MemberCreate = try request.decoded(body)
-    let created = try await ledger.createMember(
-      wish, for: try caller.store(naming: wish.storeID), by: command)
+    let storeID = try caller.store(naming: wish.storeID)
+    let created = try await turns.one(of: "command \(caller.name)") {
+      try await ledger.createMember(wish, for: storeID, by: command)
+    }
     doorbell.ring()
     return try .json(created, status: created.existed ? .ok : .created)
   }

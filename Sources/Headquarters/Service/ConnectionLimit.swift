@@ -4,10 +4,10 @@ import HummingbirdCore
 /// How many connections are open at once.
 ///
 /// Each costs memory and a file descriptor, and a server without descriptors can neither answer nor
-/// read its own database. When there are as many as there may be, nobody more is let in until
-/// somebody goes; whoever is slow or idle goes soon, and one address never has all of them
-/// (`OpenConnections`). The system keeps the next ones waiting at the door: a store that waits too
-/// long tries again later, and those inside notice nothing.
+/// read its own database. When there are as many as there may be, an idle one of the address that has
+/// most goes (`OpenConnections`); while none is idle, nobody more is let in until somebody goes. The
+/// system keeps the next ones waiting at the door: a store that waits too long tries again later, and
+/// those inside notice nothing.
 public enum ConnectionLimit {
   /// When nobody says otherwise: some thousand stores with two connections each.
   public static let standard = 4096
@@ -16,6 +16,8 @@ public enum ConnectionLimit {
   /// Descriptors for what is not a caller: the database, its readers or its servers, TLS files, the
   /// log, and the few callers whom the system hands over together with the last one.
   static let reserve = 128
+  /// How many wait for their turn to come in (`ConnectionTurns`); each has a descriptor too.
+  static func waiting(_ connections: Int) -> Int { max(1, connections / 8) }
 
   /// Raises this process's own limit of descriptors as far as it may for so many connections.
   ///
@@ -23,7 +25,7 @@ public enum ConnectionLimit {
   public static func makeRoom(for wanted: Int) -> Int {
     var limit = rlimit()
     guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return wanted }
-    let needed = rlim_t(wanted + reserve)
+    let needed = rlim_t(wanted + waiting(wanted) + reserve)
     if limit.rlim_cur < needed {
       var raised = limit
       raised.rlim_cur = min(needed, limit.rlim_max)
@@ -34,7 +36,7 @@ public enum ConnectionLimit {
 
   /// At least one caller comes in, however few descriptors there are.
   static func fitting(_ wanted: Int, descriptors: Int) -> Int {
-    max(1, min(wanted, descriptors - reserve))
+    max(1, min(wanted, (descriptors - reserve) * 8 / 9))
   }
 }
 

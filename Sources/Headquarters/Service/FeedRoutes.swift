@@ -10,6 +10,7 @@ struct FeedRoutes: Sendable {
   let authenticator: RequestAuthenticator
   let doorbell: Doorbell
   let metrics: ServerMetrics
+  let turns: CallerTurns
 
   /// No answer keeps a store waiting longer, in seconds.
   static let longestWait = 25
@@ -45,14 +46,16 @@ struct FeedRoutes: Sendable {
         .unknownPath,
         detail: "There are \(SnapshotName.allCases.map(\.rawValue).joined(separator: ", ")).")
     }
-    let answer = try await ledger.snapshot(
-      name, for: storeID, after: request.text("since"))
-    let body = try JSONEncoder.answers.encode(answer)
-    // The rows, and whether more follow: a cursor that moved because of other rows is no reason to
-    // send them again.
-    let rows = try JSONEncoder.answers.encode(answer.items)
-    let hash = Data(SHA256.hash(data: rows)).base64EncodedString()
-    let tag = "\"\(answer.epoch)-\(answer.hasMore ? "more-" : "")\(hash)\""
+    let since = request.text("since")
+    let (body, tag) = try await turns.one(of: storeID) {
+      let answer = try await ledger.snapshot(name, for: storeID, after: since)
+      let body = try JSONEncoder.answers.encode(answer)
+      // The rows, and whether more follow: a cursor that moved because of other rows is no reason to
+      // send them again.
+      let rows = try JSONEncoder.answers.encode(answer.items)
+      let hash = Data(SHA256.hash(data: rows)).base64EncodedString()
+      return (body, "\"\(answer.epoch)-\(answer.hasMore ? "more-" : "")\(hash)\"")
+    }
     if request.request.headers[.ifNoneMatch] == tag {
       return Response(status: .notModified, headers: [.eTag: tag])
     }

@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import HummingbirdTLS
 import Logging
+import NIOCore
 import ServiceLifecycle
 
 /// The server that the stores speak to.
@@ -23,9 +24,14 @@ public struct HeadquartersServer: Sendable {
     public var connections = ConnectionLimit.standard
     /// How many of them one address may have; nothing for as many as there are, where all callers
     /// come through one proxy.
-    public var connectionsOfOneAddress: Int?
+    public var connectionsOfOneAddress: Int? {
+      didSet { connectionPace = connectionsOfOneAddress.map(ConnectionPace.init) }
+    }
+    /// How fast connections of one address come in; nothing for as they come, where all callers come
+    /// through one proxy.
+    var connectionPace: ConnectionPace?
     /// How fast one address is told that it is refused.
-    var refusals: RefusalPace
+    var refusals: CallerPace
     /// How many answers are kept back at once because of that.
     var stalledAnswers = StalledAnswers.standard
     /// How much memory the bodies of all requests under way may take together.
@@ -41,7 +47,7 @@ public struct HeadquartersServer: Sendable {
       self.tls = tls
       self.requestsPerSecond = requestsPerSecond
       self.burst = burst
-      refusals = RefusalPace(perSecond: requestsPerSecond / 5, burst: requestsPerSecond)
+      refusals = CallerPace(perSecond: requestsPerSecond / 5, burst: requestsPerSecond)
       self.statusPassword = statusPassword
     }
   }
@@ -69,7 +75,8 @@ public struct HeadquartersServer: Sendable {
     self.environment = environment
     self.logger = logger
     connections = OpenConnections(
-      mostOfOneAddress: settings.connectionsOfOneAddress, metrics: metrics)
+      most: settings.connections, mostOfOneAddress: settings.connectionsOfOneAddress,
+      metrics: metrics)
     server = try Self.server(
       settings.tls?.configuration(now: environment.now()), settings.deadlines, connections, metrics)
     statusPage = try StatusPage(commands: settings.commands)
@@ -129,11 +136,28 @@ public struct HeadquartersServer: Sendable {
           logger: logger),
       ],
       onServerRunning: { channel in
+        await paceConnections(at: channel)
         metrics.listens(since: environment.now())
         let port = channel.localAddress?.port ?? address.port
         await onListening("\(scheme)://\(address.urlHost):\(port)")
       },
       logger: logger)
+  }
+
+  /// Whoever comes to the server is seen there first.
+  private func paceConnections(at server: any Channel) async {
+    guard var pace = settings.connectionPace else { return }
+    pace.mostWaiting = min(pace.mostWaiting, ConnectionLimit.waiting(settings.connections))
+    let turns = pace
+    do {
+      try await server.eventLoop.submit {
+        try server.pipeline.syncOperations.addHandler(
+          ConnectionTurns(turns, metrics: metrics, now: environment.now), position: .first)
+      }.get()
+    } catch {
+      // It ends before it has begun.
+      logger.debug("not listening any more", metadata: ["error": "\(error)"])
+    }
   }
 
   /// Runs until SIGTERM or SIGINT: requests under way are answered, then it ends.
@@ -157,10 +181,13 @@ public struct HeadquartersServer: Sendable {
     let limiter = RateLimiter(perSecond: settings.requestsPerSecond, burst: settings.burst)
     let authenticator = RequestAuthenticator(
       ledger: ledger, limiter: limiter, metrics: metrics, now: environment.now)
+    let turns = CallerTurns()
     let stores = StoreRoutes(
-      ledger: ledger, authenticator: authenticator, projections: projections, metrics: metrics)
+      ledger: ledger, authenticator: authenticator, projections: projections, metrics: metrics,
+      turns: turns)
     let feed = FeedRoutes(
-      ledger: ledger, authenticator: authenticator, doorbell: doorbell, metrics: metrics)
+      ledger: ledger, authenticator: authenticator, doorbell: doorbell, metrics: metrics,
+      turns: turns)
     let members = MemberRoutes(
       ledger: ledger, authenticator: authenticator, doorbell: doorbell)
     let gate = ChannelGate(
@@ -169,10 +196,10 @@ public struct HeadquartersServer: Sendable {
         perSecond: settings.requestsPerSecond * 10, burst: settings.burst * 10),
       now: environment.now)
     let channels = ChannelRoutes(
-      ledger: ledger, gate: gate, doorbell: doorbell, metrics: metrics)
+      ledger: ledger, gate: gate, doorbell: doorbell, metrics: metrics, turns: turns)
     let receipts = ReceiptRoutes(ledger: ledger, gate: gate)
     let commands = CommandRoutes(
-      ledger: ledger, authenticator: authenticator, gate: gate, doorbell: doorbell)
+      ledger: ledger, authenticator: authenticator, gate: gate, doorbell: doorbell, turns: turns)
     let status = StatusRoutes(
       ledger: ledger, metrics: metrics, page: statusPage,
       access: StatusAccess(

@@ -7,8 +7,9 @@ import Synchronization
 /// All open connections, by caller: one caller never takes the places of the others.
 ///
 /// A connection on which nothing is under way is idle: nobody has said anything on it, or all was
-/// answered. Where one address has too many, its own idle ones make room for those that it opens; a
-/// store connects again when there is something to say.
+/// answered. Where one address has too many, its own idle ones make room for those that it opens, and
+/// where all have too many, those of the address that has most; a store connects again when there is
+/// something to say.
 final class OpenConnections: Sendable {
   fileprivate struct Connection {
     let channel: any Channel
@@ -23,11 +24,13 @@ final class OpenConnections: Sendable {
     var happened = 0
   }
 
+  private let most: Int
   private let mostOfOneAddress: Int
   private let metrics: ServerMetrics
   private let state = Mutex(State())
 
-  init(mostOfOneAddress: Int?, metrics: ServerMetrics) {
+  init(most: Int, mostOfOneAddress: Int?, metrics: ServerMetrics) {
+    self.most = most
     self.mostOfOneAddress = mostOfOneAddress ?? .max
     self.metrics = metrics
   }
@@ -39,7 +42,9 @@ final class OpenConnections: Sendable {
     let (leaving, isLetIn) = state.withLock { state -> ((any Channel)?, Bool) in
       var leaving: (any Channel)?
       if let address, state.ofAddress[address, default: 0] >= mostOfOneAddress {
-        guard let idle = state.longestIdle(of: address) else { return (channel, false) }
+        guard let idle = state.longestIdle(where: { $0.address == address }) else {
+          return (channel, false)
+        }
         leaving = state.take(idle)
       }
       state.happened += 1
@@ -48,6 +53,7 @@ final class OpenConnections: Sendable {
       if let address { state.ofAddress[address, default: 0] += 1 }
       return (leaving, true)
     }
+    makeRoomWhenFull(sparing: ObjectIdentifier(channel))
     if leaving != nil { metrics.droppedConnection(isIdle: isLetIn) }
     if isLetIn {
       leaving?.close(promise: nil)
@@ -75,14 +81,44 @@ final class OpenConnections: Sendable {
       state.happened += 1
       state.connections[ObjectIdentifier(channel)]?.idleSince = state.happened
     }
+    makeRoomWhenFull()
+  }
+
+  /// Where the last place is taken, an idle connection of the address that has most of them goes.
+  ///
+  /// - Parameter newest: one that has just come and could not say anything yet.
+  private func makeRoomWhenFull(sparing newest: ObjectIdentifier? = nil) {
+    let leaving = state.withLock { state -> (any Channel)? in
+      guard state.connections.count >= most else { return nil }
+      let idle = state.connections.filter { $0.key != newest && $0.value.idleSince != nil }.values
+      let largest = idle.reduce(0) { max($0, state.count(of: $1.address)) }
+      let longest = state.longestIdle {
+        ObjectIdentifier($0.channel) != newest && state.count(of: $0.address) == largest
+      }
+      return longest.flatMap { state.take($0) }
+    }
+    guard let leaving else { return }
+    metrics.droppedConnection(isIdle: true)
+    leaving.eventLoop.execute { leaving.close(promise: nil) }
   }
 }
 
 extension OpenConnections.State {
-  fileprivate func longestIdle(of address: CallerAddress) -> ObjectIdentifier? {
-    connections.filter { $0.value.address == address }
-      .compactMap { id, one in one.idleSince.map { (id, $0) } }
-      .min { $0.1 < $1.1 }?.0
+  fileprivate func longestIdle(
+    where isMeant: (OpenConnections.Connection) -> Bool
+  ) -> ObjectIdentifier? {
+    var longest: (id: ObjectIdentifier, since: Int)?
+    for (id, one) in connections {
+      guard let since = one.idleSince, since < longest?.since ?? .max, isMeant(one)
+      else { continue }
+      longest = (id, since)
+    }
+    return longest?.id
+  }
+
+  /// How many connections an address has.
+  fileprivate func count(of address: CallerAddress?) -> Int {
+    address.flatMap { ofAddress[$0] } ?? 1
   }
 
   fileprivate mutating func take(_ id: ObjectIdentifier) -> (any Channel)? {

@@ -4,7 +4,7 @@ import ServiceLifecycle
 import StoreDomain
 import Synchronization
 
-/// Keeps the answers back that have to wait (`RefusalPace`).
+/// Keeps the answers back that have to wait (`CallerPace`).
 ///
 /// An answer that waits keeps its connection. Whoever would keep too many of them is answered at once
 /// and loses the connection instead: stores behind the same address find a place all the same.
@@ -17,7 +17,7 @@ final class StalledAnswers: Sendable {
     var ofAddress: [CallerAddress: Int] = [:]
   }
 
-  private let pace: RefusalPace
+  private let pace: CallerPace
   private let now: @Sendable () -> Timestamp
   private let most: Int
   private let mostOfOneAddress: Int
@@ -25,7 +25,7 @@ final class StalledAnswers: Sendable {
 
   /// - Parameter mostOfOneAddress: how many of them may be of connections from one address.
   init(
-    pace: RefusalPace, most: Int = StalledAnswers.standard, mostOfOneAddress: Int = .max,
+    pace: CallerPace, most: Int = StalledAnswers.standard, mostOfOneAddress: Int = .max,
     now: @escaping @Sendable () -> Timestamp
   ) {
     (self.pace, self.now) = (pace, now)

@@ -8,14 +8,16 @@ struct StoreRoutes: Sendable {
   let authenticator: RequestAuthenticator
   let projections: ProjectionService
   let metrics: ServerMetrics
+  private let turns: CallerTurns
   /// Enrolments that came to nothing, of one address. Whoever has a good code is let in whatever
   /// others at the address do: a code of 100 bits is found by nobody who tries.
   private let wrongEnrolments = RateLimiter(perSecond: 0.2, burst: 20)
 
   init(
     ledger: any LedgerStore, authenticator: RequestAuthenticator, projections: ProjectionService,
-    metrics: ServerMetrics
+    metrics: ServerMetrics, turns: CallerTurns
   ) {
+    self.turns = turns
     self.ledger = ledger
     self.authenticator = authenticator
     self.projections = projections
@@ -74,9 +76,12 @@ struct StoreRoutes: Sendable {
     let (storeID, body) = try await authenticator.storeAndBody(
       of: request, EventBatch.contentType, limit: Self.eventBodyLimit)
     let epoch = try request.number("epoch")
-    let batch = try EventsOnArrival(body: body)
-    let answer = try await ledger.append(batch, from: storeID, epoch: epoch)
-    metrics.kept(batch.events.count, duplicates: answer.duplicates)
+    let answer = try await turns.one(of: storeID) {
+      let batch = try EventsOnArrival(body: body)
+      let answer = try await ledger.append(batch, from: storeID, epoch: epoch)
+      metrics.kept(batch.events.count, duplicates: answer.duplicates)
+      return answer
+    }
     projections.eventsArrived()
     return try .json(answer)
   }
@@ -84,13 +89,16 @@ struct StoreRoutes: Sendable {
   @Sendable private func openEpoch(_ request: IncomingRequest) async throws -> Response {
     let (storeID, body) = try await authenticator.storeAndBody(
       of: request, IncomingRequest.json, limit: Self.smallBodyLimit)
-    return try .json(try await ledger.openEpoch(request.decoded(body), of: storeID))
+    let wanted: EpochRequest = try request.decoded(body)
+    return try .json(
+      try await turns.one(of: storeID) { try await ledger.openEpoch(wanted, of: storeID) })
   }
 
   @Sendable private func addKey(_ request: IncomingRequest) async throws -> Response {
     let (storeID, body) = try await authenticator.storeAndBody(
       of: request, IncomingRequest.json, limit: Self.smallBodyLimit)
     let wanted: RotateKeyRequest = try request.decoded(body)
-    return try .json(try await ledger.addKey(wanted.publicKey, to: storeID))
+    return try .json(
+      try await turns.one(of: storeID) { try await ledger.addKey(wanted.publicKey, to: storeID) })
   }
 }

@@ -14,12 +14,14 @@ struct Flood: AsyncParsableCommand {
       Honest stores send an order each half second and an app takes numbers. Phases without a flood \
       and with one follow each other, so that whatever else the machine does is in both. The \
       flooders run as processes of their own that take only what is left of the processors, each \
-      from an address of its own.
+      from an address of its own; while there is no flood, as many processes take as much of the \
+      processors as they did, and ask nothing. So the figures tell what the flood costs \
+      headquarters, not what it costs the machine that sends it.
       """)
 
   @Option(help: "How many honest stores send.") var stores = 20
-  @Option(help: "How long one phase takes, in seconds.") var seconds = 3.0
-  @Option(help: "How often each flood is measured.") var rounds = 3
+  @Option(help: "How long one phase takes, in seconds.") var seconds = 60.0
+  @Option(help: "How often each flood is measured.") var rounds = 1
   @Option(help: "Only these floods, such as silent, or key+token+stranger; may be repeated.")
   var only: [String] = []
   @Option(help: "Where the files are made.")
@@ -34,7 +36,8 @@ struct Flood: AsyncParsableCommand {
     get throws {
       let names =
         only.isEmpty
-        ? (quick ? [] : FloodKind.allCases.map(\.rawValue)) + ["key+token+stranger"] : only
+        ? (quick ? [] : FloodKind.allCases.map(\.rawValue) + ["batches+guests+stranger"])
+          + ["key+token+stranger"] : only
       return try names.map { name in
         try name.split(separator: "+").map {
           guard let kind = FloodKind(rawValue: String($0)) else {
@@ -64,7 +67,7 @@ struct Flood: AsyncParsableCommand {
     try JSONEncoder().encode(
       Loot(
         store: try await EnrolledStore(name: "Robbed", in: ledger),
-        token: try await token("robbed", ledger))
+        token: try await token("robbed", ledger), storeIDs: enrolled.map(\.storeID))
     ).write(to: URL(fileURLWithPath: loot))
     let headquarters = try ServedHeadquarters(storage.address)
     let honest = try HonestLoad(
@@ -96,25 +99,59 @@ struct Flood: AsyncParsableCommand {
     var figures = FloodFigures(name: kinds.map(\.rawValue).joined(separator: "+"))
     let phase = Duration.seconds(quick ? 2 : seconds)
     for _ in 1...(quick ? 1 : rounds) {
-      figures.quiet.add(await honest.goOn(for: phase))
       // A little longer than the honest are asked.
-      let flooders = try kinds.enumerated().map { number, kind in
-        try RunningProgram(
-          "HeadquartersBenchmark",
-          [
-            "flooder", "--kind", kind.rawValue, "--from", "127.0.0.\(2 + number)", "--loot", loot,
-            "--seconds", "\(phase / .seconds(1) + 1)",
-          ] + headquarters.ports.flatMap { ["--port", "\($0)"] })
-      }
-      for flooder in flooders where flooder.line(beginning: "flooding") == nil {
-        throw FloodError.flooderFailed(flooder.errors)
-      }
+      let flooders = try start(kinds, "\(phase / .seconds(1) + 1)", loot, headquarters)
+      let before = headquarters.processorSeconds
       figures.flooded.add(await honest.goOn(for: phase))
-      for flooder in flooders { figures.tally.add(try tally(of: flooder)) }
+      figures.flooded.processorSeconds += headquarters.processorSeconds - before
+      let tallies = try flooders.map(tally)
+      for tally in tallies { figures.tally.add(tally) }
       try headquarters.refuseUnlessRunning()
+      // What the flooded ones had to wait for is over.
+      _ = await honest.goOn(for: .seconds(1))
+      try await measureQuiet(&figures, tallies.map(\.processors), honest, headquarters, phase, loot)
     }
     figures.peakMegabytes = headquarters.peakMegabytes
     return figures
+  }
+
+  /// While as much of the processors is taken as the flooders took.
+  private func measureQuiet(
+    _ figures: inout FloodFigures, _ processors: [Double], _ honest: HonestLoad,
+    _ headquarters: ServedHeadquarters, _ phase: Duration, _ loot: String
+  ) async throws {
+    let idlers = try processors.map { part in
+      try RunningProgram(
+        "HeadquartersBenchmark",
+        [
+          "flooder", "--kind", FloodKind.silent.rawValue, "--from", "127.0.0.2", "--port", "1",
+          "--loot", loot, "--seconds", "\(phase / .seconds(1) + 1)", "--idling", "\(part)",
+        ])
+    }
+    for idler in idlers where idler.line(beginning: "flooding") == nil {
+      throw FloodError.flooderFailed(idler.errors)
+    }
+    let before = headquarters.processorSeconds
+    figures.quiet.add(await honest.goOn(for: phase))
+    figures.quiet.processorSeconds += headquarters.processorSeconds - before
+    for idler in idlers { idler.wait() }
+  }
+
+  private func start(
+    _ kinds: [FloodKind], _ seconds: String, _ loot: String, _ headquarters: ServedHeadquarters
+  ) throws -> [RunningProgram] {
+    let flooders = try kinds.enumerated().map { number, kind in
+      try RunningProgram(
+        "HeadquartersBenchmark",
+        [
+          "flooder", "--kind", kind.rawValue, "--from", "127.0.0.\(2 + number)", "--loot", loot,
+          "--seconds", seconds,
+        ] + headquarters.ports.flatMap { ["--port", "\($0)"] })
+    }
+    for flooder in flooders where flooder.line(beginning: "flooding") == nil {
+      throw FloodError.flooderFailed(flooder.errors)
+    }
+    return flooders
   }
 
   private func tally(of flooder: RunningProgram) throws -> Flooder.Tally {

@@ -26,6 +26,7 @@ struct FloodFigures {
       + "p50 \(Self.text(quiet, 0.5)) and \(Self.text(flooded, 0.5)), "
       + "p99 \(Self.text(quiet, 0.99)) and \(Self.text(flooded, 0.99)), ratio \(ratio); "
       + "\(flooded.repeated) sent again, \(quiet.faults.count + flooded.faults.count) unanswered; "
+      + "headquarters' processor time \(Self.seconds(quiet)) and \(Self.seconds(flooded)); "
       + "the flood: \(tally.connections) connections, \(answers.joined(separator: ", ")); "
       + "peak \(peakMegabytes) MB"
   }
@@ -37,6 +38,10 @@ struct FloodFigures {
 
   private static func text(_ outcome: HonestOutcome, _ part: Double) -> String {
     "\(Int((percentile(outcome, part) * 1000).rounded())) ms"
+  }
+
+  private static func seconds(_ outcome: HonestOutcome) -> String {
+    "\((outcome.processorSeconds * 10).rounded() / 10) s"
   }
 
   private static func percentile(_ outcome: HonestOutcome, _ part: Double) -> Double {

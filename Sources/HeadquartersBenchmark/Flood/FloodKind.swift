@@ -16,8 +16,13 @@ enum FloodKind: String, CaseIterable, Codable, ExpressibleByArgument {
   case passwords
   /// Takes numbers without a phone.
   case numbers
+  /// Has an app's token and takes numbers for guests of all stores, each with a phone.
+  case guests
   /// Has stolen a device's key and signs what the device may ask.
   case key
+  /// Has stolen a device's key and sends a whole batch of the device's events, which are in order,
+  /// again and again.
+  case batches
   /// Has an app's token and asks for what the app may ask.
   case token
   /// Has nothing: forges, does not sign, asks for what is not there.
@@ -26,7 +31,8 @@ enum FloodKind: String, CaseIterable, Codable, ExpressibleByArgument {
   /// How many connections it has at once.
   var connections: Int {
     switch self {
-    case .silent: 1000
+    case .silent: 4400
+    case .greetings: 600
     case .heads: 270
     default: 32
     }
@@ -39,6 +45,17 @@ enum FloodKind: String, CaseIterable, Codable, ExpressibleByArgument {
 struct Loot: Codable, Sendable {
   var store: EnrolledStore
   var token: String
+  /// All stores, for which the token is good too.
+  var storeIDs: [String]
+  /// The device's events, as one batch.
+  var batch: Data
+
+  init(store: EnrolledStore, token: String, storeIDs: [String]) throws {
+    (self.store, self.token, self.storeIDs) = (store, token, storeIDs)
+    var outbox = FrozenOutbox(source: store.source)
+    for order in 0..<SendingStore.ordersTogether { try outbox.order(order) }
+    batch = EventBatch.join(outbox.payloads)
+  }
 }
 
 extension FloodKind {
@@ -70,6 +87,20 @@ extension FloodKind {
         [
           Self.json, ("authorization", "Bearer \(loot.token)"), ("idempotency-key", "n\(number)"),
         ], body: #"{"party_size":2}"#)
+    case .guests:
+      return Self.head(
+        "POST", Paths.channel(loot.storeIDs[number % loot.storeIDs.count], "tickets"),
+        [
+          Self.json, ("authorization", "Bearer \(loot.token)"), ("idempotency-key", "g\(number)"),
+        ], body: #"{"party_size":2,"phone":"139\#(10_000_000 + number)"}"#)
+    case .batches:
+      let (path, query) = (Paths.events(store), "epoch=\(loot.store.epoch)")
+      let body = String(decoding: loot.batch, as: UTF8.self)
+      return Self.head(
+        "POST", "\(path)?\(query)",
+        try signed(loot, "POST", path, query: query, body: body) + [
+          ("content-type", EventBatch.contentType)
+        ], body: body)
     case .key:
       let path = Paths.ledger(store)
       return Self.head("GET", path, try signed(loot, "GET", path))
@@ -96,9 +127,10 @@ extension FloodKind {
   }
 
   private func signed(
-    _ loot: Loot, _ method: String, _ path: String, body: String = ""
+    _ loot: Loot, _ method: String, _ path: String, query: String = "", body: String = ""
   ) throws -> [(String, String)] {
-    try loot.store.sign(method, path, body: Data(body.utf8)).headers.map { ($0.name, $0.value) }
+    try loot.store.sign(method, path, query: query, body: Data(body.utf8)).headers
+      .map { ($0.name, $0.value) }
   }
 
   private static let json = ("content-type", "application/json")

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Glibc
+import Headquarters
 import NIOCore
 import NIOPosix
 import NIOSSL
@@ -15,22 +16,29 @@ struct Flooder: AsyncParsableCommand {
   @Option(help: "The ports of headquarters.") var port: [Int]
   @Option(help: "A file with what was stolen.") var loot: String
   @Option var seconds: Double
+  @Option(help: "Asks nothing, and only takes so much of a processor as a flooder did.")
+  var idling: Double?
 
   /// What it was answered.
   struct Tally: Codable {
     /// By status.
     var answers: [String: Int] = [:]
     var connections = 0
+    /// How much of a processor it took itself.
+    var processors = 0.0
 
     mutating func add(_ other: Self) {
       answers.merge(other.answers, uniquingKeysWith: +)
       connections += other.connections
+      processors += other.processors
     }
   }
 
   func run() async throws {
     // On a machine of its own it would take nothing from headquarters' processors.
     setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 19)
+    if let idling { return idle(taking: idling) }
+    _ = ConnectionLimit.makeRoom(for: kind.connections)
     let loot = try JSONDecoder().decode(
       Loot.self, from: Data(contentsOf: URL(fileURLWithPath: loot)))
     var tls = TLSConfiguration.makeClientConfiguration()
@@ -43,10 +51,32 @@ struct Flooder: AsyncParsableCommand {
     print("flooding")
     fflush(nil)
     try await Task.sleep(for: .seconds(seconds))
-    let tally = try await caller.end()
+    var tally = try await caller.end()
+    tally.processors = Self.processorSeconds / seconds
     print("tally " + String(decoding: try JSONEncoder().encode(tally), as: UTF8.self))
     fflush(nil)
     // With whatever is open.
     Foundation.exit(0)
+  }
+
+  /// Takes so much of a processor, a few milliseconds at a time.
+  private func idle(taking part: Double) {
+    print("flooding")
+    fflush(nil)
+    let (begin, before) = (ContinuousClock.now, Self.processorSeconds)
+    while true {
+      let passed = (ContinuousClock.now - begin) / .seconds(1)
+      guard passed < seconds else { break }
+      if Self.processorSeconds - before >= passed * part { usleep(2000) }
+    }
+  }
+
+  /// What this process has taken until now.
+  private static var processorSeconds: Double {
+    var usage = rusage()
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    return [usage.ru_utime, usage.ru_stime].reduce(0) {
+      $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6
+    }
   }
 }

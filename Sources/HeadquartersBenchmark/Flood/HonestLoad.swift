@@ -14,8 +14,11 @@ struct HonestOutcome: Sendable {
   var repeated = 0
   /// What was not answered as it should be.
   var faults: [String] = []
+  /// What headquarters took of the processors meanwhile.
+  var processorSeconds = 0.0
 
   mutating func add(_ other: Self) {
+    processorSeconds += other.processorSeconds
     latencies += other.latencies
     repeated += other.repeated
     faults += other.faults

@@ -51,6 +51,17 @@ final class ServedHeadquarters {
     }.max() ?? 0
   }
 
+  /// What all of them have taken of the processors.
+  var processorSeconds: Double {
+    programs.map { program in
+      let stat = try? String(contentsOfFile: "/proc/\(program.id)/stat", encoding: .utf8)
+      // The fields follow the name, which stands in brackets; these are the 14th and the 15th.
+      let fields = stat?.split(separator: ")").last?.split(separator: " ") ?? []
+      return fields.dropFirst(11).prefix(2).compactMap { Double($0) }.reduce(0, +)
+        / Double(sysconf(Int32(_SC_CLK_TCK)))
+    }.reduce(0, +)
+  }
+
   /// - Throws: when it has ended, with the last that it said.
   func refuseUnlessRunning() throws {
     for program in programs where program.wait(seconds: 0) != nil {

@@ -16,7 +16,7 @@ extension Transaction {
   /// Asks after a check that is closed; of one that closes again nobody is asked a second time.
   func askForReview(of check: Check, total: Int) throws {
     guard store.settings.reviewEveryDays != nil, check.refunds == nil,
-      let memberID = try PointsGuest.chosen(db, of: check), try !isAsked(after: check.id)
+      let memberID = try pointsGuest(of: check), try !isAsked(after: check.id)
     else { return }
     let last = try LocalDate.fetchOne(
       db,

@@ -33,6 +33,7 @@ enum GiveReceiptCode: AfterClosing {
     let slip = try BillSlip(
       picture, isReceipt: true, isCopy: false, author: "", at: transaction.now, store: store, db: db
     )
+    transaction.receipt = (check.id, slip)
     try transaction.record(
       .receiptIssued, check.id,
       ReceiptFact(

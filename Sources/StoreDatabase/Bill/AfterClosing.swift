@@ -67,6 +67,12 @@ enum PrintReceipt: AfterClosing {
 
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
     guard !bill.sentLines.isEmpty else { return }
-    try transaction.printReceipt(of: bill.check.id, isCopy: false)
+    // What followed since the receipt was told to headquarters changes nothing of it.
+    defer { transaction.receipt = nil }
+    if let receipt = transaction.receipt, receipt.of == bill.check.id {
+      try transaction.printReceipt(receipt.slip)
+    } else {
+      try transaction.printReceipt(of: bill.check.id, isCopy: false)
+    }
   }
 }

@@ -144,11 +144,9 @@ extension BillPicture {
   static func fetch(
     _ db: Database, _ checkID: Identifier<Check>, store: Store
   ) throws -> BillPicture {
-    guard
-      let row = try Row.fetchOne(
-        db, sql: "SELECT * FROM guestCheck WHERE id = ?", arguments: [checkID])
-    else { throw StoreError.gone("check \(checkID)") }
-    let check = Check(row: row, currency: store.currency)
+    guard let check = try Check.fetchOne(db, checkID, store.currency) else {
+      throw StoreError.gone("check \(checkID)")
+    }
     var picture = try fetch(db, check, store: store)
     picture.accountGuest = try AccountOfCheck.fetchAll(db, of: [check])[checkID]
       .map(AccountGuest.init)
@@ -211,29 +209,27 @@ extension BillPicture {
     _ db: Database, _ check: Check, _ table: PartyAtTable?, _ currency: Currency
   ) throws -> BillPicture {
     func money(_ minorUnits: Int) -> Money { Money(minorUnits: minorUnits, currency: currency) }
-    let lines = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT \(OrderLine.columns), netMinor FROM orderLine
-        WHERE checkID = ? AND stage = 'sent' ORDER BY position
-        """,
-      arguments: [check.id]
-    ).map {
+    let lines = try db.list(
+      """
+      SELECT \(OrderLine.columns), netMinor FROM orderLine
+      WHERE checkID = ? AND stage = 'sent' ORDER BY position
+      """, [check.id]
+    ) {
       Line(
         line: try OrderLine(row: $0, currency: currency), net: money($0["netMinor"] ?? 0))
     }
-    let rows = try Row.fetchAll(
-      db, sql: "SELECT * FROM checkRow WHERE checkID = ? ORDER BY position", arguments: [check.id]
-    ).map { row in
+    let rows = try db.list(
+      "SELECT * FROM checkRow WHERE checkID = ? ORDER BY position", [check.id]
+    ) { row in
       BillRow(
         kind: row["kind"], amount: money(row["amountMinor"]),
         reason: Phrase(row["reasonEnglish"], row["reasonChinese"]),
         authorName: row["authorName"], authoriserName: row["authoriserName"],
         shares: BillRow.shares(from: row["shares"]))
     }
-    let payments = try Row.fetchAll(
-      db, sql: "SELECT * FROM payment WHERE checkID = ? ORDER BY at, rowid", arguments: [check.id]
-    ).map { Payment(row: $0, currency: currency) }
+    let payments = try db.list(
+      "SELECT * FROM payment WHERE checkID = ? ORDER BY at, rowid", [check.id]
+    ) { Payment(row: $0, currency: currency) }
     let total = check.total ?? money(0)
     let tables = try check.partyID.map { try PartyAtTable.lastTableNames(db, [$0])[$0] ?? [] }
     var picture = BillPicture(

@@ -15,9 +15,9 @@ extension Check {
   static func fetchOne(
     _ db: Database, _ id: Identifier<Check>, _ currency: Currency
   ) throws -> Check? {
-    try Row.fetchOne(
-      db.cachedStatement(sql: "SELECT * FROM guestCheck WHERE id = ?"), arguments: [id]
-    ).map { Check(row: $0, currency: currency) }
+    try db.list("SELECT * FROM guestCheck WHERE id = ?", [id]) {
+      Check(row: $0, currency: currency)
+    }.first
   }
 }
 

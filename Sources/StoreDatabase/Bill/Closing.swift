@@ -44,6 +44,8 @@ extension Transaction {
       on: bill.check.businessDay)
     // Nobody ate a deposit, or money for an account.
     guard bill.deposit == nil, bill.account == nil else { return try check(id) }
+    closing = try closingGuests(of: bill.check)
+    defer { closing = nil }
     for step in ClosingSteps.all where !isRecorded || step.isForRecordedChecks {
       try step.checkClosed(bill, in: self)
     }

@@ -12,7 +12,7 @@ enum NoteVisit: AfterClosing {
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
     // A refund gives money back for what was eaten.
     guard bill.check.refunds == nil else { return }
-    if let partyID = bill.check.partyID, try transaction.noteVisits(of: partyID, bill) { return }
+    if try transaction.noteVisits(bill) { return }
     // Guests whom nobody knows teach too what is liked and what goes together.
     try transaction.noteLesson(
       of: nil, try transaction.eatenDishes(bill.sentLines), on: bill.check, isMore: false)
@@ -25,11 +25,10 @@ extension Transaction {
   /// what their seat had, or what others ordered too, from the check.
   ///
   /// - Returns: whether somebody is known.
-  fileprivate func noteVisits(of partyID: Identifier<Party>, _ bill: WorkedBill) throws -> Bool {
-    guard let party = try Party.fetchOne(db, id: partyID) else { return false }
-    let guests = try guests(of: GuestGroup(party))
-    let known = try stillKnown(guests)
-    guard !known.isEmpty else { return false }
+  fileprivate func noteVisits(_ bill: WorkedBill) throws -> Bool {
+    let closing = try closingGuests(of: bill.check)
+    let (guests, known) = (closing.guests, closing.known)
+    guard let party = closing.party, !known.isEmpty else { return false }
     let all = try eatenDishes(bill.sentLines)
     let own = try known.map { try eatenDishes($0.lines(of: bill.sentLines, among: guests)) }
     // They ate it as well. The house has sold it once, and learns of it from the check that has it.
@@ -46,6 +45,7 @@ extension Transaction {
 
   /// Of whoever was erased at the table nothing is kept: they are nobody.
   func stillKnown(_ guests: [PartyGuest]) throws -> [PartyGuest] {
+    guard !guests.isEmpty else { return [] }
     let erased = try Identifier<Member>.fetchSet(
       db,
       sql: """

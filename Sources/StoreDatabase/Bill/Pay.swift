@@ -69,7 +69,7 @@ public struct Pay: Verb {
       tender, amount: amount, tip: tip, tendered: tendered,
       reference: reference.isEmpty ? nil : reference, id: id, on: bill.check)
     // A bill of which something is being reversed closes when that is done.
-    let isClosed = try transaction.closeIfPaid(checkID)
+    let isClosed = try transaction.closeIfPaid(bill, with: payment)
     return PaymentOutcome(
       payment: payment, change: payment.change ?? transaction.money(0),
       remaining: transaction.money(bill.remaining - amount), isClosed: isClosed)

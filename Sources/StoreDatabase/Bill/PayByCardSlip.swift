@@ -53,7 +53,7 @@ public struct PayByCardSlip: Verb {
     try transaction.db.execute(
       sql: "INSERT INTO cardSlip (paymentID, authoriserName) VALUES (?, ?)",
       arguments: [payment.id, authoriser?.name ?? transaction.author.name])
-    let isClosed = try transaction.closeIfPaid(checkID)
+    let isClosed = try transaction.closeIfPaid(bill, with: payment)
     return PaymentOutcome(
       payment: payment, change: transaction.money(0),
       remaining: transaction.money(bill.remaining - amount), isClosed: isClosed)

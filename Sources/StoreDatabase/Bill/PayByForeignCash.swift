@@ -60,7 +60,7 @@ public struct PayByForeignCash: Verb {
       foreign: ForeignNotes(
         amount: notes, rateBillionths: rate.billionths, valueMinorUnits: value),
       tendered: value, id: id, on: bill.check)
-    let isClosed = try transaction.closeIfPaid(checkID)
+    let isClosed = try transaction.closeIfPaid(bill, with: payment)
     return PaymentOutcome(
       payment: payment, change: payment.change ?? transaction.money(0),
       remaining: transaction.money(bill.remaining - amount), isClosed: isClosed)

@@ -57,7 +57,7 @@ struct WorkedBill {
   /// All but the voided ones.
   let lines: [OrderLine]
   let adjustments: [CheckAdjustment]
-  let payments: [Payment]
+  private(set) var payments: [Payment]
   /// What campaigns give on it; nil where none was taken.
   let campaigns: CheckCampaigns?
   private let currency: Currency
@@ -148,6 +148,15 @@ struct WorkedBill {
     return payment
   }
 
+  /// The same bill after one payment more: none of its steps asks what was paid.
+  func paid(with payment: Payment) -> WorkedBill {
+    var bill = self
+    // As the file gives them, which a clock that was set back changes.
+    let index = payments.firstIndex { $0.at > payment.at } ?? payments.endIndex
+    bill.payments.insert(payment, at: index)
+    return bill
+  }
+
   /// The checks by id, in a few queries whatever their number.
   static func fetchAll(
     _ db: Database, _ checks: [Check], store: Store
@@ -171,10 +180,9 @@ struct WorkedBill {
     let campaigns = try CheckCampaigns.fetchAll(
       db, checks, lines: lines, adjustments: adjustments, store: store)
     let payments = Dictionary(
-      grouping: try Row.fetchAll(
-        db, sql: "SELECT * FROM payment WHERE \(ofChecks) ORDER BY at, rowid",
-        arguments: ids
-      ).map { Payment(row: $0, currency: store.currency) }, by: \.checkID)
+      grouping: try db.list("SELECT * FROM payment WHERE \(ofChecks) ORDER BY at, rowid", ids) {
+        Payment(row: $0, currency: store.currency)
+      }, by: \.checkID)
     let authorisers = try giftAuthorisers(db, of: lines)
     let points = try UsedPoints.fetchAll(db, checks.map(\.id))
     let refunded = try refundedAmounts(db, of: checks)

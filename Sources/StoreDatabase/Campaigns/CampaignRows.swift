@@ -44,8 +44,10 @@ extension CampaignUse {
 extension Campaign {
   /// As it stands in the file.
   init(json text: String) throws {
-    self = try JSONDecoder().decode(Self.self, from: Data(text.utf8))
+    self = try Self.texts.value(of: text)
   }
+
+  private static let texts = ReadTexts<Campaign>()
 
   /// Everything that the house gives on a bill, in the order of its configuration.
   static func fetchAll(_ db: Database) throws -> [Campaign] {

@@ -15,7 +15,7 @@ enum GiveNextVisitCoupon: AfterClosing {
       if case .voided = coupon.state { false } else { true }
     }
     guard !isStanding, let gift = try transaction.nextVisitGift(of: bill) else { return }
-    let guest = try PointsGuest.chosen(transaction.db, of: bill.check)
+    let guest = try transaction.pointsGuest(of: bill.check)
     if let same = before.first(where: { $0.campaign.code == gift.coupon }) {
       // What a person has taken back stays so.
       guard case .voided(_, because: nil) = same.state else { return }

@@ -58,8 +58,8 @@ enum ReturnRestOfDeposit: AfterClosing {
   static let events = DepositMoves.events
 
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
-    guard let partyID = bill.check.partyID, try transaction.openChecks(of: partyID).isEmpty,
-      let reservationID = try Party.fetchOne(transaction.db, id: partyID)?.reservationID
+    guard let party = try transaction.closingGuests(of: bill.check).party,
+      let reservationID = party.reservationID, try transaction.openChecks(of: party.id).isEmpty
     else { return }
     // Where a gateway's answer or a server closes the bill, nobody hands cash out.
     let author = transaction.author

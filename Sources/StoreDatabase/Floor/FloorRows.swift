@@ -53,16 +53,17 @@ struct TableUse {
 extension Party {
   /// A party with the tables at which it sits, or sat last; nil when there is none with this id.
   static func fetchOne(_ db: Database, id: Identifier<Party>) throws -> Party? {
-    guard let row = try Row.fetchOne(db, sql: "SELECT * FROM party WHERE id = ?", arguments: [id])
-    else { return nil }
-    let leftAt: Timestamp? = row["leftAt"]
-    let tableIDs = try Identifier<DiningTable>.fetchAll(
+    let found = try db.list("SELECT * FROM party WHERE id = ?", [id]) {
+      Party(row: $0, tableIDs: [])
+    }.first
+    guard var party = found else { return nil }
+    party.tableIDs = try Identifier<DiningTable>.fetchAll(
       db,
       sql: """
         SELECT tableID FROM partyTable JOIN diningTable ON diningTable.id = tableID
         WHERE partyID = ? AND untilAt IS ? ORDER BY position
-        """, arguments: [id, leftAt])
-    return Party(row: row, tableIDs: tableIDs)
+        """, arguments: [id, party.leftAt])
+    return party
   }
 }
 

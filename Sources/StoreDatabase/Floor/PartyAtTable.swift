@@ -67,40 +67,38 @@ struct PartyAtTable {
     guard !ids.isEmpty else { return [:] }
     let list = ids.listColumn()
     let tables = Dictionary(
-      grouping: try Row.fetchAll(
-        db,
-        sql: """
-          SELECT partyID, tableID, name FROM partyTable
-          JOIN diningTable ON diningTable.id = tableID
-          WHERE untilAt IS NULL AND partyID IN (SELECT value FROM json_each(?))
-          ORDER BY diningTable.position
-          """, arguments: [list])
-    ) { $0["partyID"] as Identifier<Party> }
-    let sharing = try partiesOfSharedTables(db)
+      grouping: try db.list(
+        """
+        SELECT partyID, tableID, name FROM partyTable
+        JOIN diningTable ON diningTable.id = tableID
+        WHERE untilAt IS NULL AND partyID IN (SELECT value FROM json_each(?))
+        ORDER BY diningTable.position
+        """, [list]
+      ) { row in
+        (
+          partyID: row["partyID"] as Identifier<Party>,
+          id: row["tableID"] as Identifier<DiningTable>, name: row["name"] as String
+        )
+      }, by: \.partyID)
+    let sharing = try tables.isEmpty ? [:] : partiesOfSharedTables(db)
     let sales = try CounterSale.fetch(db, of: ids)
-    let members = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT DISTINCT member.* FROM member JOIN party ON party.memberID = member.id
-        WHERE party.id IN (SELECT value FROM json_each(?))
-        """, arguments: [list]
-    ).map(Member.init(row:))
+    let members = try db.list(
+      """
+      SELECT DISTINCT member.* FROM member JOIN party ON party.memberID = member.id
+      WHERE party.id IN (SELECT value FROM json_each(?))
+      """, [list], Member.init(row:))
     let memberByID = Dictionary(
       members.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let parties = try Row.fetchAll(
-      db, sql: "SELECT * FROM party WHERE id IN (SELECT value FROM json_each(?))", arguments: [list]
-    )
+    let parties = try db.list(
+      "SELECT * FROM party WHERE id IN (SELECT value FROM json_each(?))", [list]
+    ) { Party(row: $0, tableIDs: (tables[$0["id"]] ?? []).map(\.id)) }
     return Dictionary(
-      parties.map { row in
-        let rows = tables[row["id"]] ?? []
-        let party = Party(row: row, tableIDs: rows.map { $0["tableID"] })
+      parties.map { party in
         let sale = sales[party.id]
-        let tableNames = rows.map { row in
-          let name: String = row["name"]
-          guard let parties = sharing[row["tableID"]],
-            let index = parties.firstIndex(of: party.id)
-          else { return name }
-          return DiningTable.name(name, ofParty: index, among: parties.count)
+        let tableNames = (tables[party.id] ?? []).map { table in
+          guard let parties = sharing[table.id], let index = parties.firstIndex(of: party.id)
+          else { return table.name }
+          return DiningTable.name(table.name, ofParty: index, among: parties.count)
         }
         return (
           party.id,

@@ -91,14 +91,29 @@ extension Transaction {
   ///
   /// - Returns: whether it is closed now.
   func closeIfPaid(_ checkID: Identifier<Check>) throws -> Bool {
+    if let follows = try followHeldMoney(on: checkID) { return follows }
+    return try closeIfPaid(workedBill(checkID))
+  }
+
+  /// The same, of a check that was worked out in this transaction, after a payment that alone has changed
+  /// since.
+  func closeIfPaid(_ bill: WorkedBill, with payment: Payment) throws -> Bool {
+    if let follows = try followHeldMoney(on: bill.check.id) { return follows }
+    return try closeIfPaid(bill.paid(with: payment))
+  }
+
+  /// What follows where a check holds a deposit or money for an account.
+  ///
+  /// - Returns: whether the check is closed now; nil for every other check.
+  private func followHeldMoney(on checkID: Identifier<Check>) throws -> Bool? {
     if let depositID = try depositHeld(on: checkID) {
       try followDeposit(depositID)
       return false
     }
-    if let account = try accountTaking(on: checkID) {
-      return try followAccountMoney(account, on: checkID)
-    }
-    let bill = try workedBill(checkID)
+    return try accountTaking(on: checkID).map { try followAccountMoney($0, on: checkID) }
+  }
+
+  private func closeIfPaid(_ bill: WorkedBill) throws -> Bool {
     guard bill.remaining == 0, bill.unsentLines.isEmpty, bill.discountRefusal == nil,
       !bill.payments.contains(where: { $0.stage.isOnItsWay })
     else { return false }

@@ -11,13 +11,33 @@ import Synchronization
 final class TasteMemory: Sendable {
   private let answering = Mutex(AnsweringTaste())
   private let learning = Mutex(TasteCopy())
-  /// Whether a transaction in which something was learned was rolled back.
-  private let isSpoilt = Mutex(false)
+  private let standing = Mutex(Standing.kept)
+
+  /// Whether what the learning copy knows stands in the file.
+  private enum Standing { case kept, beingWritten, spoilt }
 
   /// The model as this transaction sees it, made ready for the day and for a menu.
   func model(_ db: Database, on day: LocalDate, of menu: [Dish]) throws -> TasteModel {
     let state = try TasteState.fetch(db)
     return try answering.withLock { try $0.model(db, state, on: day, of: menu) }
+  }
+
+  /// Runs a transaction in which something may be learned: what was learned in one that was rolled
+  /// back is not so. An observer of GRDB would know it too, but GRDB forgets every kept statement that
+  /// deletes whenever one is added.
+  func whileWriting<Value>(_ transaction: () throws -> Value) throws -> Value {
+    do {
+      let value = try transaction()
+      end(.kept)
+      return value
+    } catch {
+      end(.spoilt)
+      throw error
+    }
+  }
+
+  private func end(_ end: Standing) {
+    standing.withLock { if $0 == .beingWritten { $0 = end } }
   }
 
   /// Learns from the next lessons, inside the transaction that writes; a file of which nothing can be
@@ -26,14 +46,10 @@ final class TasteMemory: Sendable {
   /// - Returns: from how many it has learned; fewer than `limit` when there are no more.
   @discardableResult
   func learn(_ db: Database, limit: Int) throws -> Int {
-    // What was learned in a transaction that was rolled back is not so. SQLite may roll back while
-    // this learns: the copy itself is not at hand then.
-    db.afterNextTransaction(
-      onCommit: { _ in }, onRollback: { [self] _ in isSpoilt.withLock { $0 = true } })
-    return try learning.withLock { copy in
-      let mustForget = isSpoilt.withLock { isSpoilt in
-        defer { isSpoilt = false }
-        return isSpoilt
+    try learning.withLock { copy in
+      let mustForget = standing.withLock { standing in
+        defer { standing = .beingWritten }
+        return standing == .spoilt
       }
       if mustForget { copy = TasteCopy() }
       var state = try TasteState.fetch(db)

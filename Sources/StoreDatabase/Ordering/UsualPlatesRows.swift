@@ -136,9 +136,8 @@ enum LearnUsualPlates: AfterClosing, AfterReopening {
   static let events: [EventType] = []
 
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
-    guard let id = bill.check.partyID, let party = try Party.fetchOne(transaction.db, id: id)
-    else { return }
-    try UsualPlates.count(transaction.db, of: id, at: transaction.now)
+    guard let party = try transaction.closingGuests(of: bill.check).party else { return }
+    try UsualPlates.count(transaction.db, of: party.id, at: transaction.now)
     try UsualPlates.forget(transaction.db, of: party)
   }
 

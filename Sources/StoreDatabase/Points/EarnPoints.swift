@@ -19,7 +19,7 @@ extension Transaction {
   @discardableResult
   func earnPoints(of check: Check, _ payments: [Payment]) throws -> Int {
     guard let setting = store.settings.points,
-      let memberID = try PointsGuest.chosen(db, of: check)
+      let memberID = try pointsGuest(of: check)
     else { return 0 }
     try expirePoints(of: memberID)
     let points = PointsRule.earned(by: payments, setting, in: store.currency)

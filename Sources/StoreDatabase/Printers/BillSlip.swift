@@ -206,15 +206,25 @@ extension Transaction {
     try queueBill(picture, .receipt, on: printer, isCopy: isCopy)
   }
 
+  /// Queues a receipt that was worked out in this transaction, under the author's name.
+  func printReceipt(_ receipt: BillSlip) throws {
+    guard let printer = store.settings.receiptPrinterCode else { return }
+    var slip = receipt
+    slip.author = author.name
+    try queueBill(slip, .receipt, on: printer)
+  }
+
   private func queueBill(
     _ picture: BillPicture, _ kind: PrintJob.Kind, on printer: String, isCopy: Bool
   ) throws {
-    let check = picture.check
     let slip = try BillSlip(
       picture, isReceipt: kind == .receipt, isCopy: isCopy, author: author.name, at: now,
       store: store, db: db)
-    let label =
-      picture.tableNames.isEmpty ? "#\(check.number)" : picture.tableNames.joined(separator: "+")
+    try queueBill(slip, kind, on: printer)
+  }
+
+  private func queueBill(_ slip: BillSlip, _ kind: PrintJob.Kind, on printer: String) throws {
+    let label = slip.tables.isEmpty ? "#\(slip.checkNumber)" : slip.tables.joined(separator: "+")
     try queuePrint(kind, on: printer, subject: label, slip)
   }
 }

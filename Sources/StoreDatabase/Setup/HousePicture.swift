@@ -33,8 +33,10 @@ extension Role {
 
   /// As it stands in the file.
   init(json text: String) throws {
-    self = try JSONDecoder().decode(Self.self, from: Data(text.utf8))
+    self = try Self.texts.value(of: text)
   }
+
+  private static let texts = ReadTexts<Role>()
 }
 
 extension Room {

@@ -64,6 +64,33 @@ struct ReceiptCodeTests {
     try expectEventsEqualRevisions(house.store)
   }
 
+  @Test(
+    "The paper, worked out once with what headquarters is told, says what a reprint reads")
+  func paperAsTheFileHasIt() throws {
+    let (party, check) = try house.sit()
+    // A member with points, a tip and a second tender: what is read from tables of their own.
+    let member = try house.store.enrol()
+    try house.database.perform(
+      AttachMemberToParty(member.id, toParty: party.id),
+      by: house.store.host)
+    try house.database.perform(
+      Pay(check, tender: .cash, amount: 2_000, tendered: 5_000), by: house.store.cashier)
+    try house.database.perform(
+      Pay(check, tender: .card, amount: 2_900, tip: 300), by: house.store.cashier)
+    let paper = try house.database.read { db in
+      try String.fetchOne(db, sql: "SELECT document FROM printJob WHERE kind = 'receipt'")
+    }
+    let slip = try JSONDecoder().decode(BillSlip.self, from: Data(try #require(paper).utf8))
+    let fromTheFile = try house.database.read { db in
+      try BillSlip(
+        BillPicture.fetch(db, check, store: house.database.store), isReceipt: true, isCopy: false,
+        author: house.store.cashier.name, at: house.store.clock.now, store: house.database.store,
+        db: db)
+    }
+    #expect(slip == fromTheFile)
+    #expect(slip.author == house.store.cashier.name && slip.points?.earned == 49)
+  }
+
   @Test("A tip stands beside the payment, as on the paper")
   func tip() throws {
     let (_, check) = try house.sit()

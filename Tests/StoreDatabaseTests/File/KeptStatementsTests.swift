@@ -32,13 +32,44 @@ struct KeptStatementsTests {
     #expect(try look() == before)
   }
 
-  private func count(_ db: Database) -> Int {
-    var count = 0
+  @Test("With every further bill those that write are no more, and those that delete are the same")
+  func writing() throws {
+    let store = try TestStore()
+    /// How often each statement of the connection that writes has run.
+    func pay() throws -> [String: Int] {
+      let party = try store.seat()
+      let check = try store.check(of: party)
+      try store.database.perform(
+        AddLine(NewLine(dishID: store.dish("D001").id), to: check), by: store.server)
+      try store.database.perform(SendLines(of: check), by: store.server)
+      let amount = try store.database.bill(of: check).remaining.minorUnits
+      try store.database.perform(Pay(check, tender: .card, amount: amount), by: store.cashier)
+      _ = try store.database.perform(PartyLeaves(party.id), by: store.server)
+      _ = try store.database.perform(MarkTableReady(store.table("T01")), by: store.server)
+      return store.database.writer.inDatabase { db in
+        Dictionary(statements(db).map { ($0.sql, $0.runs) }, uniquingKeysWith: +)
+      }
+    }
+    for _ in 0..<2 { _ = try pay() }
+    let before = try pay()
+    let after = try pay()
+    #expect(Set(after.keys) == Set(before.keys))
+    for start in ["DELETE FROM usualPlates WHERE", "DELETE FROM tasteRow WHERE"] {
+      let sql = try #require(before.keys.first { $0.hasPrefix(start) })
+      #expect(try #require(after[sql]) > #require(before[sql]))
+    }
+  }
+
+  private func statements(_ db: Database) -> [(sql: String, runs: Int)] {
+    var all: [(sql: String, runs: Int)] = []
     var next = sqlite3_next_stmt(db.sqliteConnection, nil)
     while let statement = next {
-      count += 1
+      let runs = sqlite3_stmt_status(statement, SQLITE_STMTSTATUS_RUN, 0)
+      all.append((sqlite3_sql(statement).map { String(cString: $0) } ?? "", Int(runs)))
       next = sqlite3_next_stmt(db.sqliteConnection, statement)
     }
-    return count
+    return all
   }
+
+  private func count(_ db: Database) -> Int { statements(db).count }
 }
