@@ -56,8 +56,8 @@ struct BillOracle {
       }
       if let shares = adjustment.shares {
         // What a rule found for each line; of no line more than is left of it.
-        for (index, line) in input.lines.enumerated() {
-          let wanted = Decimal(shares[line.id] ?? 0)
+        for (index, share) in shares.amounts(of: input.lines.map(\.id)).enumerated() {
+          let wanted = Decimal(share)
           nets[index] -= wanted < 0 ? 0 : wanted > nets[index] ? nets[index] : wanted
         }
         continue

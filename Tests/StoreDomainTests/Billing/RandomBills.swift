@@ -64,9 +64,9 @@ struct RandomBills {
       } else if random.chance(30) {
         // As campaigns and coupons for some dishes find it, also in step 2 (a member's price).
         if random.chance(20) { adjustment.step = .lineReduction }
-        adjustment.shares = Dictionary(
-          uniqueKeysWithValues: lines.filter { _ in random.chance(60) }
-            .map { ($0.id, random.next(-100...8_000)) })
+        let concerned = lines.map(\.id).filter { _ in random.chance(60) }
+        adjustment.shares = LineAmounts(
+          concerned.map { _ in random.next(-100...8_000) }, of: concerned)
       }
       return adjustment
     }
