@@ -1,4 +1,5 @@
 import HeadquartersContract
+import NIOCore
 import StoreDomain
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
 
   @Test func anAddressThatMakesTooManyConnectionsIsNotLetInWhileAStoreIsServed() async throws {
     // After three, the next one would come in after a quarter of an hour.
-    let pace = ConnectionPace(perSecond: 0.001, burst: 3)
+    let pace = ConnectionPace(perSecond: 0.001, burst: 3, longestWait: .zero)
     try await RunningHeadquarters.run(connectionPace: pace) { headquarters in
       var store = try await headquarters.enrolledStore()
       let flood = try (1...10).map { _ in try asking(headquarters) }
@@ -36,6 +37,43 @@ import Testing
       await later.lookForAnAnswer()
       #expect(!later.answer.isEmpty)
     }
+  }
+
+  /// Who is closed at once comes again at once.
+  @Test func whoeverIsNotLetInIsKeptAwayWhileThereIsRoom() async throws {
+    let pace = ConnectionPace(
+      perSecond: 0.0001, burst: 1, longestWait: .seconds(3600), mostWaiting: 4)
+    var crowd: [SlowCaller] = []
+    try await RunningHeadquarters.run(connectionPace: pace) { headquarters in
+      crowd = try (1...6).map { _ in try asking(headquarters) }
+      try await turns(until: "one answer, and the end of three connections") {
+        _ = try await headquarters.send("GET", "/healthz")
+        for caller in crowd { caller.look() }
+        return crowd.count(where: \.isShutOut) >= 3 && crowd.contains { !$0.answer.isEmpty }
+      }
+      // The next would come in after three hours: two of them are kept.
+      #expect(crowd.map(\.isShutOut) == [false, false, false, true, true, true])
+      #expect(crowd[1...].allSatisfy(\.answer.isEmpty))
+    }
+    for caller in crowd { await caller.lookToTheEnd() }
+    #expect(!crowd.contains { !$0.isShutOut })
+  }
+
+  /// A store gives up a connection after 5 s, and tries again after some seconds.
+  @Test func aHouseFullOfStoresIsInsideSoonAfterAPowerCut() throws {
+    let most = ConnectionLimit.ofOneAddress(ConnectionLimit.standard)
+    let limits = ConnectionPace(connectionsOfOneAddress: most)
+    let pace = CallerPace(
+      perSecond: limits.perSecond, burst: limits.burst, longestWait: limits.longestWait)
+    let house = try #require(CallerAddress(try SocketAddress(ipAddress: "127.0.0.2", port: 0)))
+    let start = Timestamp(millisecondsSinceEpoch: 1_795_000_000_000)
+    #expect(limits.longestWait < .seconds(5))
+    var outside = 363
+    for second in stride(from: 0, through: 10, by: 5) {
+      let now = start.advanced(bySeconds: second)
+      outside = (0..<outside).count { _ in pace.turn(of: house, now: now) == nil }
+    }
+    #expect(outside == 0)
   }
 
   @Test func thoseWhoHaveToWaitComeInOneAfterTheOther() async throws {
