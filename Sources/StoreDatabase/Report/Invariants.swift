@@ -253,6 +253,8 @@ struct Invariant {
           HAVING paidOut > (SELECT coalesce(sum(p.tipMinor), 0) FROM payment p
             WHERE p.stage = 'captured' AND p.businessDay = o.businessDay
               AND p.tipForName IS o.forName AND p.tipMinor > 0)
+            + (SELECT coalesce(sum(t.tipMinor), 0) FROM slipTip t JOIN payment p ON p.id = t.paymentID
+              WHERE p.businessDay = o.businessDay AND t.forName IS o.forName)
           """),
       Invariant(
         name: "a closed check has no payment on its way",
