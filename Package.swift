@@ -86,7 +86,7 @@ let package = Package(
       name: "HeadquartersTests",
       dependencies: [
         "Demo", "Headquarters", "HeadquartersContract", "HeadquartersLink", "RealProgram",
-        "StoreDatabase", "StoreDomain", "foh-hq",
+        "SampleRestaurant", "StoreConfiguration", "StoreDatabase", "StoreDomain", "foh-hq",
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),

@@ -21,7 +21,8 @@ struct ClosedDays: AsyncParsableCommand {
 
   private static let columns = [
     "store", "business_day", "checks", "sales", "difference", "tips", "stored_value_sold",
-    "bonus_given", "stored_value_paid_out", "accounts_settled", "deposits_taken",
+    "bonus_given", "stored_value_paid_out", "bonus_lapsed", "top_ups_taken_back",
+    "bonus_taken_back", "accounts_settled", "accounts_paid_out", "deposits_taken",
     "deposits_returned", "deposits_applied", "deposits_forfeited", "deposits_held",
   ]
 
@@ -47,7 +48,9 @@ struct ClosedDays: AsyncParsableCommand {
     let amounts: [Int?] = [
       figures.checks, figures.salesMinor, figures.differenceMinor, figures.tipsMinor,
       figures.storedValue?.soldMinor, figures.storedValue?.bonusGivenMinor,
-      figures.storedValue?.cashedOutMinor, figures.houseAccounts?.settledMinor,
+      figures.storedValue?.cashedOutMinor, figures.storedValue?.bonusLapsedMinor,
+      figures.storedValue?.takenBackMinor, figures.storedValue?.bonusTakenBackMinor,
+      figures.houseAccounts?.settledMinor, figures.houseAccounts?.paidOutMinor,
       sum(figures.deposits?.taken), sum(figures.deposits?.returned),
       figures.deposits?.appliedMinor, figures.deposits?.forfeitedMinor, sum(figures.deposits?.held),
     ]

@@ -9,14 +9,16 @@ extension Samples {
     sums.bonusGivenMinorUnits = 5_000
     sums.cashedOut.add(1_000)
     sums.bonusLapsedMinorUnits = 100
-    sums.receivedMinorUnits = ["card": 49_000]
+    sums.addTakenBack(2_000, bonus: 200)
+    sums.receivedMinorUnits = ["card": 47_000]
     return sums
   }
 
   static var settledSums: DayReport.HouseAccountFigures {
     var sums = DayReport.HouseAccountFigures()
     sums.settled.add(8_700)
-    sums.receivedMinorUnits = ["transfer": 8_700]
+    sums.addPaidOut(700)
+    sums.receivedMinorUnits = ["transfer": 8_000]
     return sums
   }
 

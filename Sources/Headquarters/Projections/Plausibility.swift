@@ -80,9 +80,12 @@ extension DayClosedFact {
       + (tenders + (deposits?.0 ?? [])).map(\.amountMinor)
       + [deposits?.1.appliedMinor ?? 0, deposits?.1.forfeitedMinor ?? 0]
       + (storedValue.map {
-        [$0.soldMinor, $0.bonusGivenMinor, $0.cashedOutMinor, $0.bonusLapsedMinor]
+        [
+          $0.soldMinor, $0.bonusGivenMinor, $0.cashedOutMinor, $0.bonusLapsedMinor,
+          $0.takenBackMinor, $0.bonusTakenBackMinor,
+        ]
       } ?? [])
-      + [houseAccounts?.settledMinor ?? 0]
+      + [houseAccounts?.settledMinor ?? 0, houseAccounts?.paidOutMinor ?? 0]
       + ((storedValue?.received ?? []) + (houseAccounts?.received ?? [])).map(\.amountMinor)
   }
 }

@@ -27,7 +27,7 @@ public struct DayClosedFact: EventFact {
     }
   }
 
-  /// Stored value that was sold and paid out: no sales.
+  /// Stored value that was sold, paid out and taken back: no sales.
   public struct StoredValueSums: Codable, Hashable, Sendable {
     /// How often, and the principal of it.
     public var sold: Int
@@ -39,14 +39,22 @@ public struct DayClosedFact: EventFact {
     public var cashedOutMinor: Int
     /// Bonus that lapsed with it.
     public var bonusLapsedMinor: Int
+    /// How often a wrong top-up went back, and the principal of it; not negative.
+    public var takenBack: Int
+    public var takenBackMinor: Int
+    /// Bonus that went with it.
+    public var bonusTakenBackMinor: Int
     public var received: [AccountTenderSum]
   }
 
-  /// House accounts that were settled: no sales, these were the bills.
-  public struct SettledSums: Codable, Hashable, Sendable {
+  /// House accounts that were settled, and credit that was paid out: no sales, these were the bills.
+  public struct HouseAccountSums: Codable, Hashable, Sendable {
     /// How often.
     public var settled: Int
     public var settledMinor: Int
+    /// How often the house paid out what it owed to a company, and how much; not negative.
+    public var paidOut: Int
+    public var paidOutMinor: Int
     public var received: [AccountTenderSum]
   }
 
@@ -71,11 +79,12 @@ public struct DayClosedFact: EventFact {
   public var differenceMinor: Int
   /// Numbers of the day's checks that were carried over.
   public var openChecks: [Int]
-  /// Taken more than the checks for those who served, and in none of the sums above; nil for none.
+  /// Taken more than the checks for those who served, also what was entered from card slips, and in none
+  /// of the sums above; nil for none.
   public var tipsMinor: Int?
   /// Each of the following is nil for none, and where an earlier version did not say it.
   public var storedValue: StoredValueSums?
-  public var houseAccounts: SettledSums?
+  public var houseAccounts: HouseAccountSums?
   public var deposits: DepositSums?
 
   public init(_ report: DayReport) {
@@ -87,7 +96,7 @@ public struct DayClosedFact: EventFact {
     openChecks = report.openChecks
     tipsMinor = report.tips?.minorUnits
     storedValue = report.storedValue.map(StoredValueSums.init)
-    houseAccounts = report.houseAccounts.map(SettledSums.init)
+    houseAccounts = report.houseAccounts.map(HouseAccountSums.init)
     deposits = report.deposits.map(DepositSums.init)
   }
 
@@ -141,14 +150,19 @@ extension DayClosedFact.StoredValueSums {
     cashedOut = figures.cashedOut.count
     cashedOutMinor = figures.cashedOut.minorUnits
     bonusLapsedMinor = figures.bonusLapsedMinorUnits
+    takenBack = figures.takenBack?.count ?? 0
+    takenBackMinor = figures.takenBack?.minorUnits ?? 0
+    bonusTakenBackMinor = figures.bonusTakenBackMinorUnits ?? 0
     received = DayClosedFact.AccountTenderSum.all(of: figures.receivedMinorUnits)
   }
 }
 
-extension DayClosedFact.SettledSums {
+extension DayClosedFact.HouseAccountSums {
   public init(_ figures: DayReport.HouseAccountFigures) {
     settled = figures.settled.count
     settledMinor = figures.settled.minorUnits
+    paidOut = figures.paidOut?.count ?? 0
+    paidOutMinor = figures.paidOut?.minorUnits ?? 0
     received = DayClosedFact.AccountTenderSum.all(of: figures.receivedMinorUnits)
   }
 }
