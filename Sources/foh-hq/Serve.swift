@@ -40,7 +40,7 @@ struct Serve: AsyncParsableCommand {
       discussion: """
         With TLS an eighth of them; over plain HTTP, where all come through the proxy, all of them. \
         A balancer that passes TLS on is one address too: give as many as --connections. Where one \
-        address makes many at once, an eighth of these come in at once and a sixteenth in each second.
+        address makes many at once, a sixteenth of these come in each second.
         """))
   var connectionsPerAddress: Int?
   @Option(

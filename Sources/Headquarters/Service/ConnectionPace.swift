@@ -12,10 +12,10 @@ struct ConnectionPace: Sendable {
   /// How many of all addresses wait at once; each keeps a file descriptor.
   var mostWaiting: Int
 
-  /// For so many connections of one address: of a house full of stores that had no power for a moment
-  /// all are inside again after 15 s.
+  /// For so many connections of one address: a house full of stores that had no power for a moment is
+  /// inside again after 15 s. Not many at once: their greetings stand before those who are inside.
   init(connectionsOfOneAddress most: Int) {
-    self.init(perSecond: max(2, Double(most) / 16), burst: max(16, Double(most) / 8))
+    self.init(perSecond: max(2, Double(most) / 16), burst: max(16, Double(most) / 32))
   }
 
   init(
