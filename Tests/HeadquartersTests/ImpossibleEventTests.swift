@@ -11,7 +11,7 @@ import Testing
   /// One thing that no store's program writes.
   enum Oddity: String, CaseIterable, Sendable {
     case lineID, paymentID, factID, longDay, noSuchDay, dayWithMarkup, payment, bill, price, moment,
-      problemCount, share, campaign, refund, points, pointsDay, pickUpNumber
+      problemCount, share, campaign, refund, points, pointsDay, pickUpNumber, takenBack, paidOut
   }
 
   @Test("The chain's figures go on after something that cannot be", arguments: Oddity.allCases)
@@ -136,7 +136,7 @@ import Testing
       try store.happen(
         .menuRefused, subject: "menu/chain",
         data: try .from(MenuRefusedFact(version: 1, problems: [], problemCount: .min)))
-    case .share, .campaign, .refund, .points, .pointsDay, .pickUpNumber:
+    case .share, .campaign, .refund, .points, .pointsDay, .pickUpNumber, .takenBack, .paidOut:
       try happenAtTheTill(oddity, at: &store)
     }
   }
@@ -187,11 +187,24 @@ import Testing
     case .pointsDay:
       try store.happen(
         .pointsEarned, subject: "member/m1", data: points(1, until: day.adding(days: -1)))
+    case .takenBack:
+      var value = DayReport.StoredValueFigures()
+      value.addTakenBack(.max, bonus: 1)
+      try close(DayReport(businessDay: day, storedValue: value), at: &store)
+    case .paidOut:
+      var house = DayReport.HouseAccountFigures()
+      house.paidOut = DayReport.Count(count: .max, minorUnits: 1)
+      try close(DayReport(businessDay: day, houseAccounts: house), at: &store)
     default:
       try store.happen(
         .counterSaleOpened, subject: "party/p1",
         data: .object(["number": .integer(.max), "openedAt": .integer(1_795_341_600_000)]))
     }
+  }
+
+  private func close(_ report: DayReport, at store: inout SendingStore) throws {
+    try store.happen(
+      .dayClosed, subject: "dayClose/d1", data: try .from(DayClosedFact(report)))
   }
 
   private func line(_ id: String, price: Int) throws -> JSONValue {
@@ -209,7 +222,7 @@ extension ImpossibleEventTests.Oddity {
   var isReadable: Bool {
     switch self {
     case .payment, .bill, .price, .problemCount, .share, .campaign, .refund, .points, .pointsDay,
-      .pickUpNumber:
+      .pickUpNumber, .takenBack, .paidOut:
       true
     case .lineID, .paymentID, .factID, .longDay, .noSuchDay, .dayWithMarkup, .moment: false
     }

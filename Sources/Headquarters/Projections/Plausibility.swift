@@ -68,6 +68,7 @@ extension EventFact {
     case let fact as ReceiptFact: [fact.number, fact.closing]
     case let fact as InvoiceRequestFact: [fact.number]
     case let fact as RefundOpenedFact: fact.lines.map(\.quantity)
+    case let fact as DayClosedFact: fact.counts
     default: []
     }
   }
@@ -87,6 +88,11 @@ extension DayClosedFact {
       } ?? [])
       + [houseAccounts?.settledMinor ?? 0, houseAccounts?.paidOutMinor ?? 0]
       + ((storedValue?.received ?? []) + (houseAccounts?.received ?? [])).map(\.amountMinor)
+  }
+
+  fileprivate var counts: [Int] {
+    [checks] + (storedValue.map { [$0.sold, $0.cashedOut, $0.takenBack] } ?? [])
+      + (houseAccounts.map { [$0.settled, $0.paidOut] } ?? [])
   }
 }
 
