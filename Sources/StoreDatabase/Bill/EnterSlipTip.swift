@@ -30,7 +30,8 @@ public struct EnterSlipTip: Verb {
     let (db, store) = (transaction.db, transaction.store)
     guard
       let row = try Row.fetchOne(
-        db, sql: "SELECT * FROM payment WHERE id = ?", arguments: [paymentID])
+        db, sql: "SELECT *, \(SlipTip.stands) AS stands FROM payment WHERE id = ?",
+        arguments: [paymentID])
     else { throw TillError.noSuchPayment }
     let payment = Payment(row: row, currency: store.currency)
     let entered = try SlipTip.fetch(db, of: paymentID)
@@ -40,7 +41,8 @@ public struct EnterSlipTip: Verb {
     try TipRule.checkOnSlip(
       tip, of: payment,
       isByGateway: try GatewayPayment.fetch(db, paymentID, currency: store.currency) != nil,
-      entered: entered, day: check.businessDay,
+      // Another till may have taken it back since its slip was chosen here.
+      isTakenBack: !(row["stands"] as Bool), entered: entered, day: check.businessDay,
       today: (day: today, isClosed: try transaction.isClosed(today)), store.settings.tips)
     try db.execute(
       sql: """

@@ -22,16 +22,17 @@ public enum TipRule {
   /// - Parameters:
   ///   - tip: minor units.
   ///   - isByGateway: whether a gateway took the payment.
+  ///   - isTakenBack: whether all of it was taken back on its check: its slip is void.
   ///   - entered: what was entered before, in minor units.
   ///   - day: of the payment's check.
   ///   - today: the business day that runs, and whether it was closed.
   /// - Throws: `TipRefusal`.
   public static func checkOnSlip(
-    _ tip: Int, of payment: Payment, isByGateway: Bool, entered: Int?, day: LocalDate,
-    today: (day: LocalDate, isClosed: Bool), _ setting: TipsSetting?
+    _ tip: Int, of payment: Payment, isByGateway: Bool, isTakenBack: Bool, entered: Int?,
+    day: LocalDate, today: (day: LocalDate, isClosed: Bool), _ setting: TipsSetting?
   ) throws(TipRefusal) {
     guard payment.tender == .card, payment.stage.countsTowardBill, payment.givesBack == nil,
-      !isByGateway
+      !isByGateway, !isTakenBack
     else { throw .noSlip }
     let before = (entered ?? 0) + payment.tipMinorUnits
     guard before == 0 else {

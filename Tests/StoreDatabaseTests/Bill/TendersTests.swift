@@ -111,6 +111,15 @@ struct TendersTests {
     try database.perform(ReversePayment(check, paid.payment.id), by: store.cashier)
     #expect(try report().tips == nil)
     #expect(try database.tipsToPayOut().isEmpty)
+    // Another till has taken it back before the tip is entered.
+    let wrong = try database.perform(
+      Pay(check, tender: .card, amount: 1_000, reference: "A19"), by: store.cashier)
+    try database.perform(ReversePayment(check, wrong.payment.id), by: store.cashier)
+    expectNothingWritten(store) {
+      #expect(throws: TipRefusal.noSlip) {
+        try database.perform(EnterSlipTip(wrong.payment.id, tip: 100), by: store.cashier)
+      }
+    }
     let cash = try database.perform(
       Pay(check, tender: .cash, amount: 800), by: store.cashier)
     #expect(throws: TipRefusal.noSlip) {
