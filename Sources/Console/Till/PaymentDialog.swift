@@ -243,8 +243,7 @@ struct PaymentDialog: PayingDialog {
     if let code = codeInsteadOfCash {
       isPaying = true
       problem = nil
-      let request = Request(amount: due, tip: 0, tendered: nil)
-      return [begin(request, by: .wallet, scanned: code, paymentID)]
+      return [begin(scannedRequest, by: .wallet, scanned: code, paymentID)]
     }
     guard case .success(let request) = request else { return [] }
     isPaying = true

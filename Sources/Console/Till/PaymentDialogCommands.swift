@@ -41,7 +41,7 @@ extension PaymentDialog {
 
   private var payTitle: Phrase {
     if codeInsteadOfCash != nil {
-      let text = money(due).plainText
+      let text = money(scannedRequest.taken).plainText
       return Phrase("scan \(text)", "扫码 \(text)")
     }
     guard case .success(let request) = request else { return Phrase("take", "收款") }

@@ -30,11 +30,22 @@ extension PaymentDialog {
 
   var charged: Tender { codeInsteadOfCash == nil ? tender : .wallet }
 
-  /// Why nothing is charged to a wallet whose code was scanned instead of cash.
+  /// What a wallet is charged whose code was scanned instead of cash: what is asked for, or the part of
+  /// it that was typed before, with the tip.
+  var scannedRequest: Request {
+    Request(
+      amount: amount.isSuggestion ? due : amount.minorUnits ?? 0, tip: tipMinorUnits, tendered: nil)
+  }
+
+  /// Why nothing is charged to it.
   var scanRefusal: Phrase? {
-    refusalReason {
-      try PaymentRule.check(.wallet, amount: due, remaining: bill.remaining)
-      try PaymentRule.checkOnItsWay(due, among: bill.payments, remaining: bill.remaining)
+    if let refusal = amount.refusal ?? (hasTip ? tip.refusal : nil) { return refusal.reason }
+    let request = scannedRequest
+    return refusalReason {
+      try PaymentRule.check(.wallet, amount: request.amount, remaining: bill.remaining)
+      try TipRule.check(request.tip, with: money(request.amount), by: .wallet, tips)
+      try PaymentRule.checkOnItsWay(
+        request.amount, among: bill.payments, remaining: bill.remaining)
     }
   }
 }

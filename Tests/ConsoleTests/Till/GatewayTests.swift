@@ -106,6 +106,18 @@ struct GatewayTests {
     #expect(try evening.payments(of: "T01").isEmpty)
   }
 
+  @Test("A code that is scanned after a part of the bill was typed is charged that part")
+  func scannedPart() throws {
+    let evening = try evening()
+    let pilot = try evening.till()
+    pilot.press(.character("1"), .tab)
+    for character in "50" { pilot.press(.character(character)) }
+    pilot.press(.tab)
+    for character in Self.code { pilot.press(.character(character)) }
+    pilot.press(.enter)
+    #expect(try evening.payments(of: "T02") == ["wallet 5000"])
+  }
+
   @Test("A code of nobody's wallet is no cash either")
   func scannedGoods() throws {
     let evening = try evening()
