@@ -2,8 +2,9 @@ import GRDB
 
 // Reading SQLite's words and planning what to do takes longer than most answers of a store's file, and
 // a screen asks the same few dozen questions all evening; a verb writes the same few dozen rows, and
-// with a statement that writes SQLite reads the words of every trigger of its table again. These stand in front of GRDB's functions of
-// the same names, which prepare a statement anew each time, so that no caller can forget to keep one.
+// with a statement that writes SQLite reads the words of every trigger of its table again. These stand
+// in front of GRDB's functions of the same names, which prepare a statement anew each time, so that no
+// caller can forget to keep one.
 //
 // They are kept for as long as the connection lives: `sql` must not hold what changes from one time to
 // the next, nor as many marks as there are ids. Those go in as one argument: see `listColumn()`.
