@@ -29,7 +29,7 @@ enum GiveReceiptCode: AfterClosing {
     let (db, store, check) = (transaction.db, transaction.store, bill.check)
     guard store.settings.receiptLink != nil, !bill.sentLines.isEmpty else { return }
     let code = try transaction.receiptCode(of: check.id)
-    let picture = try BillPicture.fetch(db, check.id, store: store)
+    let picture = try transaction.closedPicture(bill)
     let slip = try BillSlip(
       picture, isReceipt: true, isCopy: false, author: "", at: transaction.now, store: store, db: db
     )

@@ -72,7 +72,7 @@ enum PrintReceipt: AfterClosing {
     if let receipt = transaction.receipt, receipt.of == bill.check.id {
       try transaction.printReceipt(receipt.slip)
     } else {
-      try transaction.printReceipt(of: bill.check.id, isCopy: false)
+      try transaction.printReceipt(bill)
     }
   }
 }

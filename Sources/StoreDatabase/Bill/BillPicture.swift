@@ -154,9 +154,7 @@ extension BillPicture {
     picture.invoice = try InvoiceRequest.fetchLast(
       db, of: check.refunds ?? checkID, store.currency)
     picture.coupons = try BillCoupons.fetch(db, check)
-    picture.refundOf = try check.refunds.flatMap {
-      try Int.fetchOne(db, sql: "SELECT number FROM guestCheck WHERE id = ?", arguments: [$0])
-    }
+    picture.refundOf = try refundOf(db, check)
     picture.refunds = try db.list(
       """
       SELECT number, coalesce(totalMinor, -(SELECT sum(amountMinor) FROM refundLine
@@ -166,6 +164,12 @@ extension BillPicture {
     ) { Refund(number: $0[0], amount: Money(minorUnits: $0[1], currency: store.currency)) }
     try picture.addDeposit(db, store)
     return picture
+  }
+
+  fileprivate static func refundOf(_ db: Database, _ check: Check) throws -> Int? {
+    try check.refunds.flatMap {
+      try Int.fetchOne(db, sql: "SELECT number FROM guestCheck WHERE id = ?", arguments: [$0])
+    }
   }
 
   private static func fetch(_ db: Database, _ check: Check, store: Store) throws -> BillPicture {
@@ -239,6 +243,39 @@ extension BillPicture {
       remaining: money(0))
     picture.points = try BillPoints.fetch(db, closed: check)
     picture.sale = table?.sale
+    return picture
+  }
+}
+
+extension Transaction {
+  /// A check that has closed in this transaction, with what stands on its receipt: as it was worked out
+  /// for closing, and read from the file only where that does not say it.
+  func closedPicture(_ bill: WorkedBill) throws -> BillPicture {
+    let closing = try closingGuests(of: bill.check)
+    var check = bill.check
+    check.stage = .closed
+    check.closedAt = now
+    check.total = money(bill.calculation.due)
+    let tables: [String] =
+      if let sale = closing.sale {
+        [sale.displayNumber]
+      } else {
+        try check.partyID.flatMap { try PartyAtTable.lastTables(db, [$0])[$0] } ?? []
+      }
+    let rows = BillRow.rows(of: bill, store.currency)
+    var picture = BillPicture(
+      check: check, tableNames: tables, party: closing.party, member: nil,
+      lines: zip(bill.sentLines, bill.calculation.netAmounts).map {
+        BillPicture.Line(line: $0, net: money($1))
+      }, rows: rows, total: money(bill.calculation.due),
+      taxContained: money(BillRow.taxContained(rows)), payments: bill.payments,
+      paid: money(bill.calculation.due), remaining: money(0))
+    picture.sale = closing.sale
+    picture.points = try BillPoints.fetch(db, closed: check)
+    picture.closing = try db.closings(of: check.id)
+    picture.coupons = try BillCoupons.fetch(db, check)
+    picture.refundOf = try BillPicture.refundOf(db, check)
+    try picture.addDepositDays(db, store)
     return picture
   }
 }

@@ -10,6 +10,8 @@ struct ClosingGuests {
   let guests: [PartyGuest]
   /// Those of them who were not erased.
   let known: [PartyGuest]
+  /// Set where they are a sale at the counter.
+  let sale: CounterSale?
 }
 
 extension Transaction {
@@ -19,7 +21,8 @@ extension Transaction {
     let party = try check.partyID.flatMap { try Party.fetchOne(db, id: $0) }
     let guests = try party.map { try self.guests(of: GuestGroup($0)) } ?? []
     return ClosingGuests(
-      checkID: check.id, party: party, guests: guests, known: try stillKnown(guests))
+      checkID: check.id, party: party, guests: guests, known: try stillKnown(guests),
+      sale: try check.partyID.flatMap(counterSaleIfAny))
   }
 
   /// Whose points a check earns that is closed.

@@ -94,10 +94,9 @@ enum EndCounterSale: AfterClosing {
   static let events: [EventType] = [.partyLeft]
 
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
-    guard let partyID = bill.check.partyID,
-      try transaction.counterSaleIfAny(partyID)?.givenOutAt != nil
+    guard let sale = try transaction.closingGuests(of: bill.check).sale, sale.givenOutAt != nil
     else { return }
-    try transaction.leaveCounter(partyID)
+    try transaction.leaveCounter(sale.id)
   }
 }
 

@@ -27,6 +27,11 @@ extension BillPicture {
       depositToUse = held.flatMap { $0.minorUnits > 0 ? $0 : nil }
     }
     depositBack = try depositGivenBack(db, store.currency)
+    try addDepositDays(db, store)
+  }
+
+  /// Says of payments by a deposit when it was left.
+  mutating func addDepositDays(_ db: Database, _ store: Store) throws {
     guard payments.contains(where: { $0.tender == .deposit }) else { return }
     let days = try db.list(
       """

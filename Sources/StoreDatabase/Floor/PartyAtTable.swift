@@ -21,6 +21,14 @@ struct PartyAtTable {
   static func lastTableNames(
     _ db: Database, _ ids: [Identifier<Party>]
   ) throws -> [Identifier<Party>: [String]] {
+    try lastTables(db, ids)
+      .merging(try CounterSale.fetch(db, of: ids).mapValues { [$0.displayNumber] }) { $1 }
+  }
+
+  /// The same for parties of which none is a sale at the counter.
+  static func lastTables(
+    _ db: Database, _ ids: [Identifier<Party>]
+  ) throws -> [Identifier<Party>: [String]] {
     guard !ids.isEmpty else { return [:] }
     let rows = try Row.fetchAll(
       db,
@@ -34,7 +42,6 @@ struct PartyAtTable {
         """, arguments: [ids.listColumn()])
     return Dictionary(grouping: rows) { $0["partyID"] as Identifier<Party> }
       .mapValues { $0.map { $0["name"] } }
-      .merging(try CounterSale.fetch(db, of: ids).mapValues { [$0.displayNumber] }) { $1 }
   }
 
   /// Who sits at each table that is shared, or has sat there with those who do, in the order in which

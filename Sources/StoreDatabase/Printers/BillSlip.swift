@@ -206,6 +206,12 @@ extension Transaction {
     try queueBill(picture, .receipt, on: printer, isCopy: isCopy)
   }
 
+  /// Queues the receipt of a check that closes.
+  func printReceipt(_ bill: WorkedBill) throws {
+    guard let printer = store.settings.receiptPrinterCode else { return }
+    try queueBill(try closedPicture(bill), .receipt, on: printer, isCopy: false)
+  }
+
   /// Queues a receipt that was worked out in this transaction, under the author's name.
   func printReceipt(_ receipt: BillSlip) throws {
     guard let printer = store.settings.receiptPrinterCode else { return }

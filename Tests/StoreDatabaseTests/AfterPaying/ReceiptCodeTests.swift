@@ -77,18 +77,53 @@ struct ReceiptCodeTests {
       Pay(check, tender: .cash, amount: 2_000, tendered: 5_000), by: house.store.cashier)
     try house.database.perform(
       Pay(check, tender: .card, amount: 2_900, tip: 300), by: house.store.cashier)
+    let slip = try paperAsReprinted(check)
+    #expect(slip.author == house.store.cashier.name && slip.points?.earned == 49)
+  }
+
+  @Test(
+    "So does the paper of a sale at the counter, of a check that closes again, and of a refund")
+  func otherPapersAsTheFileHasThem() throws {
+    let sale = try house.database.perform(OpenCounterSale(), by: house.store.server).check.id
+    try house.database.perform(
+      AddLine(NewLine(dishID: house.store.dish("D001").id), to: sale), by: house.store.server)
+    try house.database.perform(SendLines(of: sale), by: house.store.server)
+    try house.pay(sale)
+    #expect(try paperAsReprinted(sale).isPickUp == true)
+
+    let (_, check) = try house.paid()
+    _ = try house.reopen(check)
+    try house.database.perform(
+      Discount(check, basisPoints: 1000, reason: Reason(words: "cold")), by: house.store.manager)
+    let card = try #require(try house.database.bill(of: check).payments.first)
+    try house.database.perform(
+      GiveBack(
+        check, of: card.id, amount: 490, reason: Reason(.chargedTooMuch),
+        authoriser: house.store.manager.staff), by: house.store.cashier)
+    let slip = try paperAsReprinted(check)
+    #expect(slip.closing == 2 && slip.payments.count == 2 && slip.total.minorUnits == 4_410)
+    #expect(slip.rows.contains { $0.kind == .discount })
+
+    let (_, other) = try house.paid(at: "T02")
+    let refund = try house.refund(other).check.id
+    #expect(try paperAsReprinted(refund).total.minorUnits == -3_800)
+  }
+
+  /// The receipt that came out last, which is to say what the file has of the check.
+  private func paperAsReprinted(_ check: Identifier<Check>) throws -> BillSlip {
     let paper = try house.database.read { db in
-      try String.fetchOne(db, sql: "SELECT document FROM printJob WHERE kind = 'receipt'")
+      try String.fetchOne(
+        db,
+        sql: "SELECT document FROM printJob WHERE kind = 'receipt' ORDER BY rowid DESC LIMIT 1")
     }
     let slip = try JSONDecoder().decode(BillSlip.self, from: Data(try #require(paper).utf8))
     let fromTheFile = try house.database.read { db in
       try BillSlip(
         BillPicture.fetch(db, check, store: house.database.store), isReceipt: true, isCopy: false,
-        author: house.store.cashier.name, at: house.store.clock.now, store: house.database.store,
-        db: db)
+        author: slip.author, at: house.store.clock.now, store: house.database.store, db: db)
     }
     #expect(slip == fromTheFile)
-    #expect(slip.author == house.store.cashier.name && slip.points?.earned == 49)
+    return slip
   }
 
   @Test("A tip stands beside the payment, as on the paper")
