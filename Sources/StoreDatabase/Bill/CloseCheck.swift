@@ -27,6 +27,7 @@ public struct CloseCheck: Verb {
         transaction.money(way.reduce(0) { $0 + abs($1.amount.minorUnits) }))
     }
     try bill.checkDiscountStands()
-    return try transaction.close(bill)
+    try transaction.close(bill)
+    return try transaction.check(checkID)
   }
 }

@@ -7,8 +7,7 @@ extension Transaction {
   /// does what follows (see ``ClosingSteps``).
   ///
   /// - Parameter isRecorded: whether it is a check of another till's history.
-  @discardableResult
-  func close(_ bill: WorkedBill, isRecorded: Bool = false) throws -> Check {
+  func close(_ bill: WorkedBill, isRecorded: Bool = false) throws {
     let id = bill.check.id
     // A bill that has shrunk takes fewer points than were used on it.
     try returnPoints((bill.points?.points ?? 0) - bill.pointsTaken, of: bill)
@@ -43,13 +42,12 @@ extension Transaction {
         payments: bill.payments.filter(\.stage.countsTowardBill).map(\.id)),
       on: bill.check.businessDay)
     // Nobody ate a deposit, or money for an account.
-    guard bill.deposit == nil, bill.account == nil else { return try check(id) }
+    guard bill.deposit == nil, bill.account == nil else { return }
     closing = try closingGuests(of: bill.check)
     defer { closing = nil }
     for step in ClosingSteps.all where !isRecorded || step.isForRecordedChecks {
       try step.checkClosed(bill, in: self)
     }
-    return try check(id)
   }
 
   /// Closes a check of another till's history: its prices were final there, so that no charge,
@@ -71,6 +69,7 @@ extension Transaction {
       check: check, lines: try lines(of: checkID), payments: payments, settings, store.currency)
     try PaymentRule.checkClosing(
       remaining: money(bill.remaining), unsentLines: bill.unsentLines.count)
-    return try close(bill, isRecorded: true)
+    try close(bill, isRecorded: true)
+    return try self.check(checkID)
   }
 }
