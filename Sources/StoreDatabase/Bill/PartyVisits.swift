@@ -80,6 +80,6 @@ extension Transaction {
         id, memberID, party.businessDay, party.partySize, spent,
         try Self.visitText(of: visit.dishes), first,
       ])
-    try taste.learn(db, limit: 20)
+    try learnTaste()
   }
 }

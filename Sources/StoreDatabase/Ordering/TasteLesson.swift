@@ -42,7 +42,18 @@ struct TasteLesson {
     }
   }
 
-  func insert(_ db: Database) throws {
+  /// Whether these are all that comes after a number: those that the transaction itself added last, of
+  /// which none is missing.
+  static func areAll(_ lessons: [TasteLesson], after number: Int64) -> Bool {
+    !lessons.isEmpty
+      && lessons.map(\.number) == Array((number + 1)...(number + Int64(lessons.count)))
+  }
+
+  /// Adds it as the last one.
+  ///
+  /// - Returns: its number.
+  @discardableResult
+  func insert(_ db: Database) throws -> Int64 {
     try db.cachedStatement(
       sql: """
         INSERT INTO tasteLesson (checkID, memberID, day, hour, dishes, isMore, teaches)
@@ -52,6 +63,7 @@ struct TasteLesson {
       checkID, memberID, day, hour,
       String(decoding: try JSONEncoder.frozen.encode(dishes), as: UTF8.self), isMore, teaches,
     ])
+    return db.lastInsertedRowID
   }
 
   func teach(_ model: inout TasteModel, _ pasts: inout GuestPasts, _ db: Database) throws {
@@ -84,7 +96,7 @@ enum LearnTaste: AfterClosing {
 
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
     // One for each guest who is known; a few more after an update was cut off.
-    try transaction.taste.learn(transaction.db, limit: 20)
+    try transaction.learnTaste()
   }
 }
 
@@ -111,11 +123,18 @@ extension Transaction {
       teaches = memberID == nil ? .counts : .past
     }
     guard !codes.isEmpty else { return }
-    try TasteLesson(
+    var lesson = TasteLesson(
       checkID: check.id, memberID: memberID, day: check.businessDay,
       hour: store.calendar.localTime(of: check.openedAt).hour, dishes: codes, isMore: isMore,
-      teaches: teaches
-    ).insert(db)
+      teaches: teaches)
+    lesson.number = try lesson.insert(db)
+    notedLessons.append(lesson)
+  }
+
+  /// Learns what was noted, and what nobody has learned from before.
+  func learnTaste() throws {
+    try taste.learn(db, limit: 20, noted: notedLessons)
+    notedLessons = []
   }
 
   /// Codes that a check has taught of a guest already, or of guests whom nobody knows; nil when it has

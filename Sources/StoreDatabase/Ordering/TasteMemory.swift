@@ -43,9 +43,10 @@ final class TasteMemory: Sendable {
   /// Learns from the next lessons, inside the transaction that writes; a file of which nothing can be
   /// made begins anew.
   ///
+  /// - Parameter noted: those that this transaction added, which are not read again when they are all.
   /// - Returns: from how many it has learned; fewer than `limit` when there are no more.
   @discardableResult
-  func learn(_ db: Database, limit: Int) throws -> Int {
+  func learn(_ db: Database, limit: Int, noted: [TasteLesson] = []) throws -> Int {
     try learning.withLock { copy in
       let mustForget = standing.withLock { standing in
         defer { standing = .beingWritten }
@@ -57,7 +58,9 @@ final class TasteMemory: Sendable {
         state = try TasteState.forgetAll(db)
         copy = TasteCopy(epoch: state.epoch, version: state.version)
       }
-      let lessons = try TasteLesson.fetch(db, after: state.through, limit: limit)
+      let lessons =
+        noted.count <= limit && TasteLesson.areAll(noted, after: state.through)
+        ? noted : try TasteLesson.fetch(db, after: state.through, limit: limit)
       guard let last = lessons.last else { return 0 }
       var pasts = GuestPasts()
       for lesson in lessons { try lesson.teach(&copy.model, &pasts, db) }
