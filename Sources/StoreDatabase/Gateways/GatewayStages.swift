@@ -98,7 +98,10 @@ extension Transaction {
   /// The same, of a check that was worked out in this transaction, after a payment that alone has changed
   /// since.
   func closeIfPaid(_ bill: WorkedBill, with payment: Payment) throws -> Bool {
-    if let follows = try followHeldMoney(on: bill.check.id) { return follows }
+    // No guests eat on a check that holds money.
+    if bill.check.partyID == nil, let follows = try followHeldMoney(on: bill.check.id) {
+      return follows
+    }
     return try closeIfPaid(bill.paid(with: payment))
   }
 

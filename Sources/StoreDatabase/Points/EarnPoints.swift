@@ -93,6 +93,7 @@ enum PointsGuest {
   static func chosen(
     _ db: Database, of check: Check, among guests: [PartyGuest]
   ) throws -> Identifier<Member>? {
+    guard !guests.isEmpty else { return nil }
     let said = try Identifier<Member>.fetchOne(
       db, sql: "SELECT memberID FROM pointsGuest WHERE checkID = ?", arguments: [check.id])
     if let said, guests.contains(where: { $0.memberID == said }) { return said }
