@@ -126,10 +126,15 @@ public struct AuthorisationDialog: Screen {
     let box = Rect(
       column: area.column + (area.columns - columns) / 2, row: area.row, columns: columns,
       rows: rows)
-    let inside = buffer.drawBox(
-      box, title: context.text(Phrase("A second person for: ", "需要授权：")) + context.text(what))
+    let inside = buffer.drawBox(box, title: boxTitle(columns: columns, in: context))
     return entry.draw(
       into: &buffer, area: inside.inset(columns: 1),
       prompt: Phrase("Who allows it? Code or name:", "授权人（工号或姓名）："), context: context)
+  }
+
+  /// Where not all has room, what is allowed says more than that it needs a second person.
+  private func boxTitle(columns: Int, in context: ConsoleContext) -> String {
+    let whole = context.text(Phrase("A second person for: ", "需要授权：")) + context.text(what)
+    return displayWidth(whole) <= columns - 6 ? whole : context.text(what)
   }
 }

@@ -40,6 +40,8 @@ struct BillText: Hashable, Sendable {
         before, at: Point(column: line.maxColumn - amounts, row: line.row),
         columns: Self.amountColumns, style: .quiet, alignment: .trailing)
     }
+    // An empty one would wipe out words that reach so far.
+    guard !amount.isEmpty else { return }
     buffer.writeField(
       amount, at: Point(column: line.maxColumn - Self.amountColumns, row: line.row),
       columns: Self.amountColumns, style: style, alignment: .trailing)

@@ -259,7 +259,8 @@ struct GatewayTests {
       try answer(evening, .pending)
     }
     let pilot = try evening.till()
-    pilot.press(.character("h"))
+    // The cursor stands at the first whom the cashier can serve.
+    pilot.press(.up, .character("h"))
     pilot.expectScreenContains("Which payment of T02?")
     pilot.press(.character("2"), .character("r"))
     #expect(try evening.bill(of: "T02").payments.map(\.stage) == [.pending, .reversing])

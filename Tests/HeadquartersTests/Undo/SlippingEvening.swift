@@ -72,6 +72,13 @@ final class SlippingEvening {
       source: database.store.eventSource)
   }
 
+  /// A screen is long: from a little before the first difference on.
+  private static func difference(between shown: String, and expected: String) -> String {
+    let same = zip(shown, expected).prefix { $0 == $1 }.count
+    func part(_ text: String) -> Substring { text.dropFirst(max(0, same - 120)).prefix(360) }
+    return "\(part(shown))\ninstead of\n\(part(expected))"
+  }
+
   /// Lets somebody slip, undoes it, and looks at every screen in between.
   private func attempt(_ slip: Slip) throws {
     guard let act = try prepare(slip) else { return }
@@ -96,7 +103,8 @@ final class SlippingEvening {
     let after = try screens()
     for (name, shown) in before where after[name] != shown {
       faults.append(
-        "\(slip) undone, \(name) shows\n\(after[name] ?? "nothing")\ninstead of\n\(shown)")
+        "\(slip) undone, \(name) differs: "
+          + Self.difference(between: after[name] ?? "nothing", and: shown))
     }
     let types = try outbox.types(after: eventsBefore)
     let split = eventsDone - eventsBefore

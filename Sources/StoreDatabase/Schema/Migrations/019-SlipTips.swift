@@ -24,6 +24,26 @@ extension SchemaMigration {
       BEGIN SELECT RAISE(ABORT, 'foh:slip-tip-changed'); END;
       CREATE TRIGGER slipTipIsNeverDeleted BEFORE DELETE ON slipTip
       BEGIN SELECT RAISE(ABORT, 'foh:slip-tip-changed'); END;
+
+      -- As before, with the tips of slips whose payment was not taken back on its own check.
+      DROP TRIGGER tipsArePaidOutOnce;
+      CREATE TRIGGER tipsArePaidOutOnce BEFORE INSERT ON tipPayout
+      WHEN (SELECT kind FROM cashMove WHERE id = NEW.moveID) IS NOT 'paidOut'
+        OR (SELECT amountMinor FROM cashMove WHERE id = NEW.moveID)
+          + (SELECT coalesce(sum(amountMinor), 0) FROM tipPayout
+            JOIN cashMove ON cashMove.id = moveID
+            WHERE businessDay = NEW.businessDay AND forName IS NEW.forName)
+          > (SELECT coalesce(sum(tipMinor), 0) FROM payment
+            WHERE businessDay = NEW.businessDay AND stage = 'captured'
+              AND tipForName IS NEW.forName)
+          + (SELECT coalesce(sum(slipTip.tipMinor), 0) FROM slipTip
+            JOIN payment ON payment.id = slipTip.paymentID
+            WHERE payment.businessDay = NEW.businessDay AND slipTip.forName IS NEW.forName
+              AND NOT EXISTS (SELECT 1 FROM payment AS back
+                WHERE back.givesBackID = payment.id AND back.checkID = payment.checkID
+                  AND back.stage = 'captured'
+                GROUP BY back.givesBackID HAVING sum(back.amountMinor) + payment.amountMinor <= 0))
+      BEGIN SELECT RAISE(ABORT, 'foh:tips-paid-out'); END;
       """)
   ]
 }
