@@ -148,7 +148,7 @@ final class PeakCashier {
     try hands.press("5", until: "2 stored value")
     try hands.press("2", until: "scan or type number")
     try hands.type(house.storedValue.number.text, until: house.storedValue.number.text)
-    try hands.press("Enter", until: "left ─")
+    try hands.press("Enter", until: " left: ")
   }
 
   func storedValue(_ table: String, then next: String) throws {
