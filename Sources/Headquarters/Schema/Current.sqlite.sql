@@ -1,6 +1,6 @@
 -- The schema of headquarters as all migrations leave it, with the projections, to be read. It
 -- is derived: FOH_ACCEPT_SNAPSHOTS=1 swift test writes it anew.
--- Projections of version 13.
+-- Projections of version 14.
 
 CREATE TABLE alarm (
   storeNumber INTEGER NOT NULL REFERENCES store (number),
@@ -86,6 +86,14 @@ CREATE INDEX checkStepByCheck ON checkStep (checkID);
 
 CREATE INDEX checkStepReopened ON checkStep (storeNumber)
   WHERE step = 'reopened';
+
+CREATE TABLE closedDay (
+  storeNumber INTEGER NOT NULL REFERENCES store (number),
+  businessDay TEXT NOT NULL,
+  closedAt INTEGER NOT NULL,
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  PRIMARY KEY (storeNumber, businessDay)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE counterSale (
   id TEXT PRIMARY KEY,
@@ -299,7 +307,7 @@ CREATE TABLE houseAccountEntry (
   id TEXT PRIMARY KEY,
   accountID TEXT NOT NULL,
   storeNumber INTEGER NOT NULL REFERENCES store (number),
-  kind TEXT NOT NULL CHECK (kind IN ('charged', 'returned', 'settled')),
+  kind TEXT NOT NULL CHECK (kind IN ('charged', 'returned', 'settled', 'paidOut')),
   amountMinor INTEGER NOT NULL,
   -- Of the event that told it.
   position INTEGER NOT NULL
@@ -533,6 +541,15 @@ CREATE TABLE reviewAsk (
 
 CREATE INDEX reviewAskByMember ON reviewAsk (memberID);
 
+CREATE TABLE spokenOf (
+  position INTEGER PRIMARY KEY,
+  subjectID TEXT NOT NULL,
+  storeNumber INTEGER NOT NULL REFERENCES store (number),
+  kind TEXT NOT NULL CHECK (kind IN ('invoice', 'coupon', 'day'))
+) STRICT;
+
+CREATE INDEX spokenOfBySubject ON spokenOf (subjectID);
+
 CREATE TABLE store (
   number INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
@@ -590,7 +607,8 @@ CREATE TABLE storedValueEntry (
   id TEXT PRIMARY KEY,
   accountID TEXT NOT NULL,
   storeNumber INTEGER NOT NULL REFERENCES store (number),
-  kind TEXT NOT NULL CHECK (kind IN ('toppedUp', 'spent', 'returned', 'cashedOut')),
+  kind TEXT NOT NULL CHECK (kind IN ('toppedUp', 'spent', 'returned', 'cashedOut',
+    'takenBack')),
   principalMinor INTEGER NOT NULL,
   bonusMinor INTEGER NOT NULL,
   -- Of the event that told it.

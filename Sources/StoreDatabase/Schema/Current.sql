@@ -1,23 +1,68 @@
 -- The schema of a store's file as all migrations leave it, to be read. It is derived: the
 -- migrations in Migrations/ make it, and FOH_ACCEPT_SNAPSHOTS=1 swift test writes it anew.
 
+CREATE TABLE accountCheck (
+  checkID TEXT PRIMARY KEY REFERENCES guestCheck (id),
+  kind TEXT NOT NULL CHECK (kind IN ('topUp', 'settlement', 'topUpBack')),
+  storedValueID TEXT REFERENCES storedValueAccount (id),
+  houseAccountID TEXT REFERENCES houseAccount (id),
+  amountMinor INTEGER NOT NULL CHECK (amountMinor > 0),
+  -- As the guest was told when it began: it does not change with the configuration.
+  bonusMinor INTEGER NOT NULL CHECK (bonusMinor >= 0),
+  CHECK ((storedValueID IS NULL) = (kind = 'settlement')),
+  CHECK ((houseAccountID IS NULL) = (kind <> 'settlement')),
+  CHECK (kind <> 'settlement' OR bonusMinor = 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX accountCheckByHouseAccount ON accountCheck (houseAccountID)
+  WHERE houseAccountID IS NOT NULL;
+
+CREATE INDEX accountCheckByStoredValue ON accountCheck (storedValueID)
+  WHERE storedValueID IS NOT NULL;
+
+CREATE TRIGGER accountCheckIsItsOwn BEFORE INSERT ON accountCheck
+WHEN NOT EXISTS (SELECT 1 FROM guestCheck WHERE id = NEW.checkID AND stage = 'open'
+    AND partyID IS NULL AND (refundsCheckID IS NOT NULL) = (NEW.kind = 'topUpBack'))
+  OR EXISTS (SELECT 1 FROM payment WHERE checkID = NEW.checkID)
+  OR EXISTS (SELECT 1 FROM orderLine WHERE checkID = NEW.checkID)
+  OR EXISTS (SELECT 1 FROM depositCheck WHERE checkID = NEW.checkID)
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
+CREATE TRIGGER accountCheckIsNeverDeleted BEFORE DELETE ON accountCheck
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
+CREATE TRIGGER accountCheckStands BEFORE UPDATE ON accountCheck
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
+CREATE TRIGGER accountIsPaidOnceAtATime BEFORE INSERT ON accountCheck
+WHEN NEW.kind <> 'topUpBack' AND EXISTS (
+  SELECT 1 FROM accountCheck other JOIN guestCheck ON guestCheck.id = other.checkID
+  WHERE guestCheck.stage = 'open' AND other.kind = NEW.kind
+    AND (other.storedValueID = NEW.storedValueID
+      OR other.houseAccountID = NEW.houseAccountID))
+BEGIN SELECT RAISE(ABORT, 'foh:account-money-on-its-way'); END;
+
 CREATE TABLE accountMoney (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   -- On which it came or went.
   businessDay TEXT NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('topUp', 'cashOut', 'settlement')),
+  kind TEXT NOT NULL CHECK (kind IN ('topUp', 'cashOut', 'settlement', 'topUpBack', 'creditOut')),
   tender TEXT NOT NULL CHECK (tender IN ('cash', 'card', 'wallet', 'transfer')),
   -- Negative for what goes out.
   amountMinor INTEGER NOT NULL
-    CHECK (amountMinor <> 0 AND (amountMinor < 0) = (kind = 'cashOut')),
+    CHECK (amountMinor <> 0 AND (amountMinor < 0) = (kind IN ('cashOut', 'topUpBack', 'creditOut'))),
   reference TEXT CHECK ((reference IS NULL) = (tender = 'cash')),
   shiftID TEXT REFERENCES shift (id) CHECK (shiftID IS NULL OR tender = 'cash'),
   at INTEGER NOT NULL,
   authorName TEXT NOT NULL,
   authoriserName TEXT
-) STRICT;
+, paymentID TEXT REFERENCES payment (id)
+  CHECK (paymentID IS NULL OR shiftID IS NULL)) STRICT;
 
 CREATE INDEX accountMoneyByDay ON accountMoney (businessDay);
+
+CREATE UNIQUE INDEX accountMoneyByPayment ON accountMoney (paymentID)
+  WHERE paymentID IS NOT NULL;
 
 CREATE INDEX accountMoneyByShift ON accountMoney (shiftID) WHERE shiftID IS NOT NULL;
 
@@ -29,12 +74,47 @@ BEGIN SELECT RAISE(ABORT, 'foh:shift-locked'); END;
 CREATE TRIGGER accountMoneyIsNeverDeleted BEFORE DELETE ON accountMoney
 BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
 
+CREATE TRIGGER accountMoneyIsOfItsCheck BEFORE INSERT ON accountMoney
+WHEN NEW.paymentID IS NOT NULL AND NOT EXISTS (
+  SELECT 1 FROM payment JOIN accountCheck ON accountCheck.checkID = payment.checkID
+  WHERE payment.id = NEW.paymentID AND payment.stage = 'captured'
+    AND accountCheck.kind = NEW.kind AND payment.amountMinor + NEW.amountMinor = 0
+    AND payment.tender
+      = CASE NEW.kind WHEN 'settlement' THEN 'houseAccount' ELSE 'storedValue' END)
+BEGIN SELECT RAISE(ABORT, 'foh:account-entry-not-of-its-money'); END;
+
 CREATE TRIGGER accountMoneyOnAnOpenDay BEFORE INSERT ON accountMoney
 WHEN EXISTS (SELECT 1 FROM dayClose WHERE businessDay = NEW.businessDay)
 BEGIN SELECT RAISE(ABORT, 'foh:account-money-on-closed-day'); END;
 
 CREATE TRIGGER accountMoneyStands BEFORE UPDATE ON accountMoney
 BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
+CREATE TABLE askedBooking (
+  reservationID TEXT PRIMARY KEY REFERENCES reservation (id),
+  channel TEXT NOT NULL CHECK (channel <> ''),
+  -- Codes of dishes chosen beforehand that could not be kept.
+  leftOut TEXT CHECK (leftOut <> ''),
+  askedAt INTEGER NOT NULL,
+  -- When the house answered, or the guest took it back.
+  answeredAt INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX askedBookingOpen ON askedBooking (askedAt) WHERE answeredAt IS NULL;
+
+CREATE TRIGGER askedBookingIsNeverDeleted BEFORE DELETE ON askedBooking
+BEGIN SELECT RAISE(ABORT, 'foh:booking-answered'); END;
+
+CREATE TRIGGER askedBookingOfARequest BEFORE INSERT ON askedBooking
+WHEN NEW.answeredAt IS NOT NULL
+  OR (SELECT stage FROM reservation WHERE id = NEW.reservationID) <> 'requested'
+BEGIN SELECT RAISE(ABORT, 'foh:booking-not-asked'); END;
+
+CREATE TRIGGER bookingIsAnsweredOnce BEFORE UPDATE ON askedBooking
+WHEN OLD.answeredAt IS NOT NULL OR NEW.reservationID <> OLD.reservationID
+  OR NEW.channel <> OLD.channel OR NEW.leftOut IS NOT OLD.leftOut
+  OR NEW.askedAt <> OLD.askedAt
+BEGIN SELECT RAISE(ABORT, 'foh:booking-answered'); END;
 
 CREATE TABLE auditEntry (
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -1055,6 +1135,7 @@ WHEN NEW.stage = 'closed' AND OLD.stage = 'open' AND EXISTS (
   SELECT 1 FROM payment WHERE checkID = NEW.id AND tender = 'houseAccount'
     AND stage = 'captured'
     AND NOT EXISTS (SELECT 1 FROM houseAccountEntry WHERE paymentID = payment.id)
+    AND NOT EXISTS (SELECT 1 FROM accountMoney WHERE paymentID = payment.id)
     AND NOT EXISTS (
       SELECT 1 FROM paymentWithoutAccount WHERE paymentID = payment.id))
 BEGIN SELECT RAISE(ABORT, 'foh:payment-without-account'); END;
@@ -1072,6 +1153,7 @@ WHEN NEW.stage = 'closed' AND OLD.stage = 'open' AND EXISTS (
   SELECT 1 FROM payment WHERE checkID = NEW.id AND tender = 'storedValue'
     AND stage = 'captured'
     AND NOT EXISTS (SELECT 1 FROM storedValueEntry WHERE paymentID = payment.id)
+    AND NOT EXISTS (SELECT 1 FROM accountMoney WHERE paymentID = payment.id)
     AND NOT EXISTS (
       SELECT 1 FROM paymentWithoutAccount WHERE paymentID = payment.id))
 BEGIN SELECT RAISE(ABORT, 'foh:payment-without-account'); END;
@@ -1239,9 +1321,9 @@ BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
 CREATE TABLE houseAccountEntry (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   accountID TEXT NOT NULL REFERENCES houseAccount (id),
-  kind TEXT NOT NULL CHECK (kind IN ('charged', 'returned', 'settled')),
+  kind TEXT NOT NULL CHECK (kind IN ('charged', 'returned', 'settled', 'paidOut')),
   -- Negative for what is not owed any more.
-  amountMinor INTEGER NOT NULL CHECK ((amountMinor > 0) = (kind = 'charged')
+  amountMinor INTEGER NOT NULL CHECK ((amountMinor > 0) = (kind IN ('charged', 'paidOut'))
     AND amountMinor <> 0),
   paymentID TEXT UNIQUE REFERENCES payment (id),
   moneyID TEXT UNIQUE REFERENCES accountMoney (id),
@@ -1252,10 +1334,10 @@ CREATE TABLE houseAccountEntry (
   at INTEGER NOT NULL,
   authorName TEXT NOT NULL,
   CHECK ((paymentID IS NOT NULL) = (kind IN ('charged', 'returned'))),
-  CHECK ((moneyID IS NOT NULL) = (kind = 'settled')),
+  CHECK ((moneyID IS NOT NULL) = (kind IN ('settled', 'paidOut'))),
   CHECK ((ofID IS NOT NULL) = (kind = 'returned')),
   CHECK ((signer IS NOT NULL) = (kind = 'charged')),
-  CHECK (authoriserName IS NULL OR kind = 'charged')
+  CHECK (authoriserName IS NULL OR kind IN ('charged', 'paidOut'))
 ) STRICT;
 
 CREATE INDEX houseAccountEntryByAccount ON houseAccountEntry (accountID, at);
@@ -1266,9 +1348,10 @@ CREATE TRIGGER houseAccountEntryIsNeverDeleted BEFORE DELETE ON houseAccountEntr
 BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
 
 CREATE TRIGGER houseAccountEntryIsOfItsMoney BEFORE INSERT ON houseAccountEntry
-WHEN NOT CASE NEW.kind
-  WHEN 'settled' THEN EXISTS (
-    SELECT 1 FROM accountMoney WHERE id = NEW.moneyID AND kind = 'settlement'
+WHEN NOT CASE
+  WHEN NEW.kind IN ('settled', 'paidOut') THEN EXISTS (
+    SELECT 1 FROM accountMoney WHERE id = NEW.moneyID
+      AND kind = CASE NEW.kind WHEN 'settled' THEN 'settlement' ELSE 'creditOut' END
       AND amountMinor + NEW.amountMinor = 0)
   ELSE EXISTS (
     SELECT 1 FROM payment WHERE id = NEW.paymentID AND tender = 'houseAccount'
@@ -1301,10 +1384,17 @@ WHEN NEW.kind = 'returned' AND NOT EXISTS (
       WHERE back.ofID = charged.id) >= 0)
 BEGIN SELECT RAISE(ABORT, 'foh:account-back-too-much'); END;
 
+CREATE TRIGGER noMorePaidOutThanTheHouseOwes BEFORE INSERT ON houseAccountEntry
+WHEN NEW.kind = 'paidOut' AND NEW.amountMinor + (
+  SELECT coalesce(sum(amountMinor), 0) FROM houseAccountEntry
+  WHERE accountID = NEW.accountID) > 0
+BEGIN SELECT RAISE(ABORT, 'foh:house-account-paid-out-too-much'); END;
+
 CREATE TRIGGER noMoreSettledThanOwed BEFORE INSERT ON houseAccountEntry
 WHEN NEW.kind = 'settled' AND NEW.amountMinor + (
   SELECT coalesce(sum(amountMinor), 0) FROM houseAccountEntry
   WHERE accountID = NEW.accountID) < 0
+  AND (SELECT paymentID FROM accountMoney WHERE id = NEW.moneyID) IS NULL
 BEGIN SELECT RAISE(ABORT, 'foh:house-account-settled-too-much'); END;
 
 CREATE TABLE importedBooking (
@@ -1630,6 +1720,10 @@ CREATE INDEX orderLineBySet ON orderLine (setLineID) WHERE setLineID IS NOT NULL
 
 CREATE INDEX orderLineByShared ON orderLine (sharedOfLineID) WHERE sharedOfLineID IS NOT NULL;
 
+CREATE TRIGGER accountCheckHoldsNoLines BEFORE INSERT ON orderLine
+WHEN EXISTS (SELECT 1 FROM accountCheck WHERE checkID = NEW.checkID)
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
 CREATE TRIGGER closedLineKeepsItsProblem BEFORE UPDATE OF problemBasisPoints ON orderLine
 WHEN (SELECT stage FROM guestCheck WHERE id = NEW.checkID) <> 'open'
 BEGIN SELECT RAISE(ABORT, 'foh:closed-check-changed'); END;
@@ -1710,6 +1804,10 @@ CREATE TRIGGER noLineMovesToARefund BEFORE UPDATE OF checkID ON orderLine
 WHEN NEW.checkID <> OLD.checkID AND EXISTS (SELECT 1 FROM guestCheck
   WHERE id IN (NEW.checkID, OLD.checkID) AND refundsCheckID IS NOT NULL)
 BEGIN SELECT RAISE(ABORT, 'foh:refund-changed'); END;
+
+CREATE TRIGGER noLineMovesToAnAccount BEFORE UPDATE OF checkID ON orderLine
+WHEN EXISTS (SELECT 1 FROM accountCheck WHERE checkID = NEW.checkID)
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
 
 CREATE TRIGGER notMoreReturnedThanSent BEFORE INSERT ON orderLine
 WHEN NEW.returnsLineID IS NOT NULL AND (
@@ -2110,6 +2208,9 @@ BEGIN SELECT RAISE(ABORT, 'foh:check-closed'); END;
 CREATE TRIGGER refundTakesNoMoney BEFORE INSERT ON payment
 WHEN NEW.givesBackID IS NULL
   AND (SELECT refundsCheckID FROM guestCheck WHERE id = NEW.checkID) IS NOT NULL
+  AND NOT (NEW.tender = 'storedValue' AND EXISTS (
+    SELECT 1 FROM accountCheck WHERE checkID = NEW.checkID AND kind = 'topUpBack'
+      AND amountMinor = NEW.amountMinor))
 BEGIN SELECT RAISE(ABORT, 'foh:refund-changed'); END;
 
 CREATE TABLE paymentWithoutAccount (
@@ -2467,6 +2568,11 @@ CREATE INDEX reservationNoShowOfMember ON reservation (memberID)
 CREATE INDEX reservationNoShowOfPhone ON reservation (phone)
   WHERE stage = 'noShow' AND phone IS NOT NULL;
 
+CREATE TRIGGER askedBookingWaitsForItsAnswer BEFORE UPDATE OF stage ON reservation
+WHEN NEW.stage <> OLD.stage AND EXISTS (SELECT 1 FROM askedBooking
+  WHERE reservationID = NEW.id AND answeredAt IS NULL)
+BEGIN SELECT RAISE(ABORT, 'foh:booking-not-answered'); END;
+
 CREATE TRIGGER bookingBegins BEFORE INSERT ON reservation
 WHEN NEW.stage NOT IN ('requested', 'confirmed')
 BEGIN SELECT RAISE(ABORT, 'foh:booking-begun-late'); END;
@@ -2713,6 +2819,29 @@ BEGIN SELECT RAISE(ABORT, 'foh:shift-locked'); END;
 CREATE TRIGGER shiftForeignStands BEFORE UPDATE ON shiftForeign
 BEGIN SELECT RAISE(ABORT, 'foh:shift-changed'); END;
 
+CREATE TABLE slipTip (
+  paymentID TEXT PRIMARY KEY REFERENCES payment (id),
+  tipMinor INTEGER NOT NULL CHECK (tipMinor > 0),
+  -- Whose it is; null for everybody together.
+  forName TEXT,
+  at INTEGER NOT NULL,
+  authorName TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER slipTipIsNeverDeleted BEFORE DELETE ON slipTip
+BEGIN SELECT RAISE(ABORT, 'foh:slip-tip-changed'); END;
+
+CREATE TRIGGER slipTipOfACardSlip BEFORE INSERT ON slipTip
+WHEN NOT EXISTS (
+  SELECT 1 FROM payment WHERE id = NEW.paymentID AND tender = 'card' AND stage = 'captured'
+    AND givesBackID IS NULL AND tipMinor = 0 AND amountMinor >= NEW.tipMinor
+    AND NOT EXISTS (SELECT 1 FROM gatewayPayment WHERE paymentID = payment.id)
+    AND NOT EXISTS (SELECT 1 FROM dayClose WHERE businessDay = payment.businessDay))
+BEGIN SELECT RAISE(ABORT, 'foh:slip-tip-changed'); END;
+
+CREATE TRIGGER slipTipStands BEFORE UPDATE ON slipTip
+BEGIN SELECT RAISE(ABORT, 'foh:slip-tip-changed'); END;
+
 CREATE TABLE staff (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   code TEXT NOT NULL UNIQUE,
@@ -2789,7 +2918,7 @@ BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
 CREATE TABLE storedValueEntry (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   accountID TEXT NOT NULL REFERENCES storedValueAccount (id),
-  kind TEXT NOT NULL CHECK (kind IN ('toppedUp', 'spent', 'returned', 'cashedOut')),
+  kind TEXT NOT NULL CHECK (kind IN ('toppedUp', 'spent', 'returned', 'cashedOut', 'takenBack')),
   principalMinor INTEGER NOT NULL,
   bonusMinor INTEGER NOT NULL,
   -- Of the bill that was paid, or of what it gave back.
@@ -2803,17 +2932,20 @@ CREATE TABLE storedValueEntry (
   CHECK (CASE kind
     WHEN 'toppedUp' THEN principalMinor > 0 AND bonusMinor >= 0
     WHEN 'cashedOut' THEN principalMinor < 0 AND bonusMinor <= 0
+    WHEN 'takenBack' THEN principalMinor < 0 AND bonusMinor <= 0
     WHEN 'spent' THEN principalMinor <= 0 AND bonusMinor <= 0
       AND principalMinor + bonusMinor < 0
     ELSE principalMinor >= 0 AND bonusMinor >= 0 AND principalMinor + bonusMinor > 0 END),
   CHECK ((paymentID IS NOT NULL) = (kind IN ('spent', 'returned'))),
-  CHECK ((moneyID IS NOT NULL) = (kind IN ('toppedUp', 'cashedOut'))),
-  CHECK ((ofID IS NOT NULL) = (kind = 'returned'))
+  CHECK ((moneyID IS NOT NULL) = (kind IN ('toppedUp', 'cashedOut', 'takenBack'))),
+  CHECK ((ofID IS NOT NULL) = (kind IN ('returned', 'takenBack')))
 ) STRICT;
 
 CREATE INDEX storedValueEntryByAccount ON storedValueEntry (accountID, at);
 
 CREATE INDEX storedValueEntryByOther ON storedValueEntry (ofID) WHERE ofID IS NOT NULL;
+
+CREATE UNIQUE INDEX topUpTakenBackOnce ON storedValueEntry (ofID) WHERE kind = 'takenBack';
 
 CREATE TRIGGER noMoreStoredValueBackThanTaken BEFORE INSERT ON storedValueEntry
 WHEN NEW.kind = 'returned' AND NOT EXISTS (
@@ -2840,6 +2972,7 @@ BEGIN SELECT RAISE(ABORT, 'foh:stored-value-overdrawn'); END;
 CREATE TRIGGER noUseOfSuspendedStoredValue BEFORE INSERT ON storedValueEntry
 WHEN NEW.kind IN ('toppedUp', 'spent')
   AND (SELECT suspendedAt FROM storedValueAccount WHERE id = NEW.accountID) IS NOT NULL
+  AND (SELECT paymentID FROM accountMoney WHERE id = NEW.moneyID) IS NULL
 BEGIN SELECT RAISE(ABORT, 'foh:account-suspended'); END;
 
 CREATE TRIGGER storedValueEntryIsNeverDeleted BEFORE DELETE ON storedValueEntry
@@ -2856,9 +2989,18 @@ WHEN NOT CASE
       AND amountMinor + NEW.principalMinor + NEW.bonusMinor = 0)
   ELSE EXISTS (
     SELECT 1 FROM accountMoney WHERE id = NEW.moneyID
-      AND kind = CASE NEW.kind WHEN 'toppedUp' THEN 'topUp' ELSE 'cashOut' END
+      AND kind = CASE NEW.kind WHEN 'toppedUp' THEN 'topUp'
+        WHEN 'takenBack' THEN 'topUpBack' ELSE 'cashOut' END
       AND amountMinor = NEW.principalMinor) END
 BEGIN SELECT RAISE(ABORT, 'foh:account-entry-not-of-its-money'); END;
+
+CREATE TRIGGER topUpTakenBackWhole BEFORE INSERT ON storedValueEntry
+WHEN NEW.kind = 'takenBack' AND NOT EXISTS (
+  SELECT 1 FROM storedValueEntry sold
+  WHERE sold.id = NEW.ofID AND sold.kind = 'toppedUp' AND sold.accountID = NEW.accountID
+    AND sold.principalMinor + NEW.principalMinor = 0
+    AND sold.bonusMinor + NEW.bonusMinor = 0)
+BEGIN SELECT RAISE(ABORT, 'foh:account-back-too-much'); END;
 
 CREATE TABLE suggestionShown (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
