@@ -35,7 +35,7 @@ struct AccountOfCheck {
     guard !ids.isEmpty else { return [:] }
     let rows = try db.list(
       """
-      SELECT accountCheck.*, coalesce(substr(storedValueAccount.number, -4), houseAccount.code)
+      SELECT accountCheck.*, coalesce('…' || substr(storedValueAccount.number, -4), houseAccount.code)
         AS label
       FROM accountCheck
       LEFT JOIN storedValueAccount ON storedValueAccount.id = storedValueID
