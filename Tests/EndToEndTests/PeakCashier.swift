@@ -111,8 +111,8 @@ final class PeakCashier {
     try hands.type(code, until: "scan 60.00")
     try hands.press("Enter")
     took(60_00, by: .wallet)
-    // It is paid and gone from the list; no key went on.
-    try hands.see("> \(next)")
+    // It is paid and gone from the list, which takes keys again; no key went on.
+    try hands.see("> \(next)", "1 exact cash")
   }
 
   /// The gateway that hung has answered.

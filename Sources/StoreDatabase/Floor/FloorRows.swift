@@ -27,7 +27,6 @@ extension DiningTable {
 struct TableUse {
   let partyID: Identifier<Party>
   let tableID: Identifier<DiningTable>
-  let isShared: Bool
   let partySize: Int
   let seatedAt: Timestamp
   let hasPaid: Bool
@@ -37,14 +36,14 @@ struct TableUse {
   static func fetchAll(_ db: Database) throws -> [TableUse] {
     try db.list(
       """
-      SELECT partyID, tableID, shared, partySize, seatedAt, party.stage = 'paid' AS hasPaid,
+      SELECT partyID, tableID, partySize, seatedAt, party.stage = 'paid' AS hasPaid,
         reservationID
       FROM partyTable JOIN party ON party.id = partyID WHERE untilAt IS NULL
       """
     ) {
       TableUse(
-        partyID: $0["partyID"], tableID: $0["tableID"], isShared: $0["shared"],
-        partySize: $0["partySize"], seatedAt: $0["seatedAt"], hasPaid: $0["hasPaid"],
+        partyID: $0["partyID"], tableID: $0["tableID"], partySize: $0["partySize"],
+        seatedAt: $0["seatedAt"], hasPaid: $0["hasPaid"],
         reservationID: $0["reservationID"])
     }
   }
