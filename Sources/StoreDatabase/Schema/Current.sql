@@ -3136,6 +3136,13 @@ WHEN (SELECT kind FROM cashMove WHERE id = NEW.moveID) IS NOT 'paidOut'
     > (SELECT coalesce(sum(tipMinor), 0) FROM payment
       WHERE businessDay = NEW.businessDay AND stage = 'captured'
         AND tipForName IS NEW.forName)
+    + (SELECT coalesce(sum(slipTip.tipMinor), 0) FROM slipTip
+      JOIN payment ON payment.id = slipTip.paymentID
+      WHERE payment.businessDay = NEW.businessDay AND slipTip.forName IS NEW.forName
+        AND NOT EXISTS (SELECT 1 FROM payment AS back
+          WHERE back.givesBackID = payment.id AND back.checkID = payment.checkID
+            AND back.stage = 'captured'
+          GROUP BY back.givesBackID HAVING sum(back.amountMinor) + payment.amountMinor <= 0))
 BEGIN SELECT RAISE(ABORT, 'foh:tips-paid-out'); END;
 
 CREATE TABLE undoableStep (
