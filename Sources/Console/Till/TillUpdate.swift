@@ -145,8 +145,11 @@ extension TillScreen {
 
   private func readMissingBill() -> [Effect<Self>] {
     guard let selectedID, lacksBill else { return [.cancel("bill")] }
+    // Where the list has moved on by itself, the next guest's code may come before the bill is read.
     return [
-      .load("bill", typingGoesOn: true) { .billLoaded(try $0.database.bill(of: selectedID)) }
+      .load("bill", typingGoesOn: true, isNeeded: true) {
+        .billLoaded(try $0.database.bill(of: selectedID))
+      }
     ]
   }
 

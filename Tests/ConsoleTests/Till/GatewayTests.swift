@@ -155,6 +155,22 @@ struct GatewayTests {
     #expect(try evening.bill(of: "T02").check.stage == .closed)
   }
 
+  @Test("A code that is scanned while the list moves on to its guest waits until the bill is read")
+  func scannedWhileTheListMovesOn() throws {
+    let evening = try evening()
+    let pilot = try evening.till()
+    // At another terminal all of T02 goes to its gateway: here the cursor goes to T01 by itself.
+    try evening.database.perform(
+      BeginGatewayPayment(
+        evening.bill(of: "T02").check.id, tender: .wallet, amount: 11_400, scanned: Self.code),
+      by: evening.house.author("3"))
+    pilot.loop.mailbox.storeChanged()
+    pilot.waitUntil { pilot.text.contains("> T01") }
+    pilot.terminal.receive(Array(Self.code.utf8))
+    pilot.waitForIdle()
+    pilot.expectScreenContains("scan 114.00")
+  }
+
   @Test(
     "What happens, for how long, and what to tell the guest stand whole in every window",
     arguments: [Size.desk, .minimum, .phone], Language.allCases)

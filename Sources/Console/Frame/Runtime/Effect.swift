@@ -7,7 +7,7 @@ public struct Effect<S: Screen>: Sendable {
   typealias Work = @Sendable (StoreAccess) throws -> S.Action
 
   enum Kind: Sendable {
-    case load(EffectKey, Work, holds: KeysHeld)
+    case load(EffectKey, Work, holds: KeysHeld, isNeeded: Bool)
     case perform(
       EffectKey, Work, holds: KeysHeld, failed: (@Sendable (any Error) -> S.Action)?)
     case cancel(EffectKey)
@@ -29,18 +29,21 @@ public struct Effect<S: Screen>: Sendable {
   ///
   /// - Parameter typingGoesOn: whether text is typed on meanwhile: for what is read again with each
   ///   letter.
+  /// - Parameter isNeeded: whether keys wait for it also where no key asked for it: the screen has
+  ///   moved on by itself, and could do nothing with them before.
   public static func load(
-    _ key: EffectKey, typingGoesOn: Bool = false,
+    _ key: EffectKey, typingGoesOn: Bool = false, isNeeded: Bool = false,
     _ work: @escaping @Sendable (StoreAccess) throws -> S.Action
   ) -> Effect {
-    Effect(kind: .load(key, work, holds: typingGoesOn ? .commands : .all))
+    Effect(
+      kind: .load(key, work, holds: typingGoesOn ? .commands : .all, isNeeded: isNeeded))
   }
 
   /// A load that asks over the network: no key waits for it.
   static func inquire(
     _ key: EffectKey, _ work: @escaping @Sendable (StoreAccess) throws -> S.Action
   ) -> Effect {
-    Effect(kind: .load(key, work, holds: .none))
+    Effect(kind: .load(key, work, holds: .none, isNeeded: false))
   }
 
   /// Does a business verb off the drawing thread, after every earlier one with the same key, and

@@ -151,8 +151,8 @@ final class Holder<S: Screen>: ScreenBox {
 
   private func carryOut(_ effect: Effect<S>) {
     switch effect.kind {
-    case .load(let key, let work, let holds):
-      load(key, work, holds: min(holds, loop.held))
+    case .load(let key, let work, let holds, let isNeeded):
+      load(key, work, holds: isNeeded ? holds : min(holds, loop.held))
     case .perform(let key, let work, let holds, let failed):
       perform(key, work, holds: holds, failed)
     case .cancel(let key):
