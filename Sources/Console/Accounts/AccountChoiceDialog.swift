@@ -45,6 +45,7 @@ struct AccountChoiceDialog: Screen {
 
   var presentation: Presentation { .overlay }
   var isTyping: Bool { true }
+  var underCursor: AnyHashable? { choice.list.selection.map { AnyHashable($0) } }
 
   private var isAnswered: Bool { answered == choice.text }
 

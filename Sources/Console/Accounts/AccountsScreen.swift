@@ -131,6 +131,10 @@ struct AccountsScreen: Screen {
 
   // MARK: What is under the cursor
 
+  var underCursor: AnyHashable? {
+    isFinding ? nil : list.selection.map { AnyHashable($0) }
+  }
+
   var selectedStoredValue: StoredValueAccount? {
     guard kind == .storedValue, let id = list.selection else { return nil }
     return reading?.storedValue.first { $0.id.rawValue == id }

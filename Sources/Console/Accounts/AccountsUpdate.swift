@@ -44,10 +44,13 @@ extension AccountsScreen {
   }
 
   /// Reads the list and what became of the account under the cursor, so that the two agree.
-  func load(in _: ConsoleContext) -> Effect<Self> {
+  ///
+  /// - Parameter isNeeded: whether keys wait for it: the list has moved on by itself to an account of
+  ///   which nothing is known.
+  func load(in _: ConsoleContext, isNeeded: Bool = false) -> Effect<Self> {
     let (kind, text, selected) = (kind, query.text, list.selection)
     let sent = Array(sent.keys)
-    return .load("accounts", typingGoesOn: isFinding) { store in
+    return .load("accounts", typingGoesOn: isFinding, isNeeded: isNeeded) { store in
       let database = try store.database
       var reading = Reading(
         kind: kind, query: text, storedValue: [], house: [], detail: nil,
@@ -77,7 +80,7 @@ extension AccountsScreen {
   }
 
   private func readMissingDetail(in context: ConsoleContext) -> [Effect<Self>] {
-    list.selection == nil || detail != nil ? [] : [load(in: context)]
+    list.selection == nil || detail != nil ? [] : [load(in: context, isNeeded: true)]
   }
 
   // MARK: Statements

@@ -167,6 +167,10 @@ struct BookingsScreen: Screen {
   /// An answer for another day is not wanted any more.
   var revision: Int { (day?.year ?? 0) * 10_000 + (day?.month ?? 0) * 100 + (day?.day ?? 0) }
 
+  var underCursor: AnyHashable? {
+    list.isSearching ? nil : list.selection.map { AnyHashable($0) }
+  }
+
   // MARK: What follows from it
 
   /// The next day but the one that is shown on which a booking waits for an answer.

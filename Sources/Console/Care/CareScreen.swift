@@ -30,6 +30,8 @@ struct CareScreen: Screen {
 
   var presentation: Presentation { .overlay }
 
+  var underCursor: AnyHashable? { list.selection.map { AnyHashable($0) } }
+
   private var selected: CareAlert? { alerts?.first { $0.id == list.selection } }
 
   // MARK: Commands

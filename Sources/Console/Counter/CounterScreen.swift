@@ -75,6 +75,16 @@ struct CounterScreen: Screen {
     list.selection.flatMap { id in entries?.first { $0.id == id } }
   }
 
+  /// A number that gets ready is another one: Enter takes no order there, it is given out.
+  var underCursor: AnyHashable? {
+    list.selection.map { AnyHashable(Number(id: $0, isGivenOut: nextStep == .giveOut)) }
+  }
+
+  private struct Number: Hashable {
+    var id: Identifier<Party>
+    var isGivenOut: Bool
+  }
+
   // MARK: What changes in one place
 
   /// - Returns: the numbers that are ready now and were not before.

@@ -127,6 +127,11 @@ struct DoorScreen: Screen {
   /// The seconds until a called party may be missed are counted down before the host's eyes.
   var ticksEverySecond: Bool { selected?.ticket.stage == .called }
 
+  /// A number that is typed is given out wherever the cursor is.
+  var underCursor: AnyHashable? {
+    size.isEmpty && !list.isSearching ? list.selection.map { AnyHashable($0) } : nil
+  }
+
   // MARK: What follows from it
 
   private mutating func look(at board: DoorBoard?) {

@@ -118,6 +118,17 @@ struct FloorScreen: Screen {
 
   var isTyping: Bool { search.isOpen }
 
+  /// A table whose guests pay at the till is another one: Enter takes no order there, they leave.
+  var underCursor: AnyHashable? {
+    search.isOpen
+      ? nil : list.selection.map { AnyHashable(Spot(spot: $0, isPaid: nextStep == .leave)) }
+  }
+
+  private struct Spot: Hashable {
+    var spot: FloorSpot
+    var isPaid: Bool
+  }
+
   // MARK: What follows from it
 
   var places: [FloorPlace] { picture.map(FloorPlace.all) ?? [] }

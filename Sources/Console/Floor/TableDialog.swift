@@ -72,6 +72,7 @@ struct TableDialog: Screen {
 
   var presentation: Presentation { .overlay }
   var isTyping: Bool { true }
+  var underCursor: AnyHashable? { list.selection.map { AnyHashable($0) } }
 
   var isSeating: Bool {
     if case .seat = purpose { true } else { false }

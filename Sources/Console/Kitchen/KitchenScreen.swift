@@ -68,6 +68,8 @@ public struct KitchenScreen: Screen {
     board.first { $0.items.contains { $0.id == list.selection } }
   }
 
+  public var underCursor: AnyHashable? { list.selection.map { AnyHashable($0) } }
+
   private var stationName: Phrase? {
     stationCode.flatMap { code in stations.first { $0.code == code }?.name }
   }

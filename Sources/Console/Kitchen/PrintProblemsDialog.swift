@@ -29,6 +29,7 @@ public struct PrintProblemsDialog: Screen {
   public static let specimens = [PrintProblemsDialog([])]
 
   public var presentation: Presentation { .overlay }
+  public var underCursor: AnyHashable? { list.selection.map { AnyHashable($0) } }
 
   public func commands(in context: ConsoleContext) -> [Command<Action>] {
     let some = Availability.when(

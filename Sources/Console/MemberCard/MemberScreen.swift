@@ -77,6 +77,8 @@ public struct MemberScreen: Screen {
       memberID: Identifier(rawValue: "specimen"), at: .party(Identifier(rawValue: "specimen")))
   ]
 
+  public var underCursor: AnyHashable? { list.selection.map { AnyHashable($0) } }
+
   // MARK: What the cursor stands on
 
   var alert: CareAlert? {

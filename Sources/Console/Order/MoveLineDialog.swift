@@ -61,6 +61,7 @@ struct MoveLineDialog: Screen {
 
   var presentation: Presentation { .overlay }
   var isTyping: Bool { true }
+  var underCursor: AnyHashable? { list.selection.map { AnyHashable($0) } }
 
   /// What the typed name finds: the one table that is meant first.
   private var found: [LineMoveTarget] {

@@ -160,6 +160,10 @@ public struct OrderScreen: Screen {
 
   public var isTyping: Bool { true }
 
+  public var underCursor: AnyHashable? {
+    isOnLines ? lines.selection.map { AnyHashable($0) } : nil
+  }
+
   // MARK: What follows from it
 
   var typed: DishEntry { DishEntry(entry.text) }

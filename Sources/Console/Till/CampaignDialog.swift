@@ -41,6 +41,7 @@ struct CampaignDialog: Screen {
   }
 
   var presentation: Presentation { .overlay }
+  var underCursor: AnyHashable? { list.selection.map { AnyHashable($0) } }
 
   private var entries: [CampaignPicture.Entry] { campaigns.taken + campaigns.open }
 

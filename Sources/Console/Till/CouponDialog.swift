@@ -47,6 +47,10 @@ struct CouponDialog: Screen {
 
   var presentation: Presentation { .overlay }
   var isTyping: Bool { true }
+  /// A code that is typed is used wherever the cursor is.
+  var underCursor: AnyHashable? {
+    field.isEmpty ? list.selection.map { AnyHashable($0) } : nil
+  }
 
   /// The code that is typed; nil while nothing is, or while it is none.
   private var typedCode: CouponCode? { try? CouponCode(typed: field.text) }

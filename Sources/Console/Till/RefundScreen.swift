@@ -46,6 +46,7 @@ struct RefundScreen: Screen {
 
   static var specimens: [RefundScreen] { [RefundScreen(.specimen())] }
 
+  var underCursor: AnyHashable? { list.selection.map { AnyHashable($0) } }
   private var line: RefundableLine? { lines?.first { $0.id == list.selection } }
 
   /// What goes back, in minor units.

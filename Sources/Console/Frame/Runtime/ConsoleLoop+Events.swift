@@ -32,7 +32,7 @@ extension ConsoleLoop {
     // Nobody sees what a key would do while the window is too small.
     guard isBare || Layout(of: size) != .tooSmall else { return }
     let context = context
-    guard let top = screens.last else { return }
+    guard let top = screens.last, !isMeantForAnother(key, on: top) else { return }
     var offered = top.offer(.key(key), in: context)
     var isFrames = false
     if case .refused = offered {
@@ -83,7 +83,13 @@ extension ConsoleLoop {
     case .answer(let id, let result):
       guard let effect = pending.removeValue(forKey: id) else { break }
       // What follows from an answer is waited for as the answer was.
-      holding(effect.holds) { effect.deliver(result) }
+      holding(effect.holds) {
+        if effect.holds == .none {
+          watchingCursor { effect.deliver(result) }
+        } else {
+          effect.deliver(result)
+        }
+      }
     case .storeChanged(let version):
       // One's own verb is seen from outside too, after the screens have read what it did.
       if version == nil || version != readVersion { storeChanged() }

@@ -62,6 +62,8 @@ public final class ConsoleLoop {
   /// What was typed meanwhile.
   var buffered: [TerminalEvent] = []
   var bufferedSince: Timestamp?
+  /// When something else came under the cursor by itself, until the next key.
+  var cursorMovedAt: Timestamp?
 
   // MARK: Drawing and time
 

@@ -90,6 +90,9 @@ public protocol Screen: Sendable {
   var isTyping: Bool { get }
   /// Whether waiting times on it change with every second and not only with every minute.
   var ticksEverySecond: Bool { get }
+  /// That to which its commands are done, and what Enter does to it where that may be something quite
+  /// different by itself; nil where nothing is taken away under a person's hands.
+  var underCursor: AnyHashable? { get }
 
   /// The one table of what can be done here, most important first.
   func commands(in context: ConsoleContext) -> [Command<Action>]
@@ -111,6 +114,7 @@ extension Screen {
   public var revision: Int { 0 }
   public var isTyping: Bool { false }
   public var ticksEverySecond: Bool { false }
+  public var underCursor: AnyHashable? { nil }
   public func action(for input: Input, in context: ConsoleContext) -> Action? { nil }
   public func action(at moment: Moment) -> Action? { nil }
 }

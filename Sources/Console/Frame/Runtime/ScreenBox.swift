@@ -16,6 +16,7 @@ class ScreenBox {
   var presentation: Presentation { .full }
   var isTyping: Bool { false }
   var ticksEverySecond: Bool { false }
+  var underCursor: AnyHashable? { nil }
   var signs: [StateMark] { [] }
 
   func heading(in context: ConsoleContext) -> Heading { Heading() }
@@ -26,6 +27,8 @@ class ScreenBox {
   /// Whether a key is text here and not a command.
   func readsAsText(_ key: Key, in context: ConsoleContext) -> Bool { false }
   func run(_ command: CommandID, in context: ConsoleContext) -> Offered { .refused }
+  /// Whether a command of its own has the key.
+  func hasCommand(on key: Key, in context: ConsoleContext) -> Bool { false }
   /// Why a key can do nothing now; nil when it could.
   func reason(against key: Key, in context: ConsoleContext) -> Phrase? { nil }
   func pass(_ moment: Moment) {}
@@ -76,6 +79,7 @@ final class Holder<S: Screen>: ScreenBox {
   override var presentation: Presentation { screen.presentation }
   override var isTyping: Bool { screen.isTyping }
   override var ticksEverySecond: Bool { screen.ticksEverySecond }
+  override var underCursor: AnyHashable? { screen.underCursor }
   override var signs: [StateMark] { S.signs }
 
   override func heading(in context: ConsoleContext) -> Heading { screen.heading(in: context) }
@@ -108,6 +112,10 @@ final class Holder<S: Screen>: ScreenBox {
     screen.commands(in: context).first {
       $0.availability != .hidden && $0.keys.contains(key)
     }
+  }
+
+  override func hasCommand(on key: Key, in context: ConsoleContext) -> Bool {
+    command(on: key, in: context) != nil
   }
 
   override func reason(against key: Key, in context: ConsoleContext) -> Phrase? {
