@@ -14,9 +14,12 @@ struct Account: ParsableCommand {
       abstract: "What was signed and settled on a house account, and what is owed.",
       discussion: """
         A bill counts on its check's business day, what was settled on the day on which the money came. \
-        What was settled pays the oldest bills first.
+        What was settled pays the oldest bills first. It names contacts and who signed: --by says in \
+        whose name it leaves the house, with the PIN at the terminal or on the standard input, and the \
+        audit trail keeps it.
         """)
 
+    @OptionGroup var colleague: NamedColleague
     @OptionGroup var store: StoreFile
     @Option(help: "The account's code.") var code: String
     @Option(help: "A whole month, such as 2026-11; this month without any of these.")
@@ -48,14 +51,14 @@ struct Account: ParsableCommand {
     func run() throws {
       try explained {
         let database = try store.open()
+        let author = try colleague.author(in: database)
         guard let account = try database.houseAccount(code: code) else {
           throw HouseAccountRefusal.unknown
         }
         let days = days(today: database.store.calendar.businessDay(of: database.environment.now()))
-        guard
-          let statement = try database.statement(
-            of: account.id, from: days.lowerBound, through: days.upperBound)
-        else { throw HouseAccountRefusal.unknown }
+        let statement = try database.perform(
+          ExportAccountStatement(account.id, from: days.lowerBound, through: days.upperBound),
+          by: author)
         if json { return try printJSON(statement.figures) }
         if csv { return print(statement.csv, terminator: "") }
         show(statement, database.store.currency)

@@ -18,8 +18,10 @@ struct Bookings: ParsableCommand {
       abstract: "Print the bookings of some days as a calendar file (RFC 5545) or as CSV.",
       discussion: """
         A booking has the same UID whenever it is exported, so that a calendar that reads the file \
-        again changes its entry. Who did not come or cancelled stands there as CANCELLED. Phone \
-        numbers stay in the house unless --phones is given, which the audit trail keeps.
+        again changes its entry. Who did not come or cancelled stands there as CANCELLED. Names and \
+        notes are guests' own: --by says in whose name they leave the house, with the PIN at the \
+        terminal or on the standard input, and the audit trail keeps it. Phone numbers stay unless \
+        --phones is given.
         """)
 
     @Flag(help: "As a calendar file.") var ics = false
@@ -27,6 +29,7 @@ struct Bookings: ParsableCommand {
     @Option(help: "The first day, such as 2026-11-28; today without it.") var from: String?
     @Option(help: "How many days.") var days = 60
     @Flag(help: "With the guests' phone numbers.") var phones = false
+    @OptionGroup var colleague: NamedColleague
     @OptionGroup var store: StoreFile
 
     func validate() throws {
@@ -45,12 +48,9 @@ struct Bookings: ParsableCommand {
         let (store, now) = (database.store, database.environment.now())
         let first = from.flatMap { LocalDate($0) } ?? store.calendar.businessDay(of: now)
         let last = first.adding(days: days - 1)
-        let rows =
-          phones
-          ? try database.perform(
-            ExportBookings(from: first, through: last),
-            by: try Bookings.manager(of: database, holding: .revealPhone))
-          : try database.bookingRows(from: first, through: last)
+        let rows = try database.perform(
+          ExportBookings(from: first, through: last, withPhones: phones),
+          by: try colleague.author(in: database))
         let text =
           ics
           ? BookingFile.calendarText(of: rows, store: store.name, written: now) { [database] in
@@ -72,7 +72,8 @@ struct Bookings: ParsableCommand {
         when something is left out, unless --partial is given. The same file again changes \
         nothing, whatever was changed here since; what another file has otherwise under the same \
         UID is changed, and what is CANCELLED there is cancelled. A file of this store that is older \
-        than what stands here is refused.
+        than what stands here is refused. --by says in whose name it is done, with the PIN at the \
+        terminal or on the standard input.
 
         CSV needs the columns date, time, guests and name; uid, phone, note, tables, \
         resources, status and sequence may follow; resources are codes with how many, such as \
@@ -87,6 +88,7 @@ struct Bookings: ParsableCommand {
     static let leftOutStatus: Int32 = 2
 
     @Argument(help: "The file.") var file: String
+    @OptionGroup var colleague: NamedColleague
     @OptionGroup var store: StoreFile
     @Flag(help: "Import the others when some are left out.") var partial = false
     @Option(help: TextEncoding.help) var encoding: TextEncoding?
@@ -102,7 +104,7 @@ struct Bookings: ParsableCommand {
         do {
           let outcome = try database.perform(
             ImportBookings(found.rows, unreadable: found.problems.count, partial: partial),
-            by: try Bookings.manager(of: database, holding: .manageStore))
+            by: try colleague.author(in: database))
           sayWhy(outcome.refused)
           try report(outcome, of: found)
         } catch let error as BookingsRefused {
@@ -151,17 +153,5 @@ struct Bookings: ParsableCommand {
     let cancelled: Int
     let unchanged: Int
     let leftOut: Int
-  }
-
-  /// In whose name it is done: the first who may.
-  fileprivate static func manager(
-    of database: StoreDatabase, holding permission: Permission
-  ) throws -> Author {
-    let people = try database.staffList().filter { $0.role.permissions.contains(permission) }
-    guard
-      let person = people.first(where: { $0.role.permissions.contains(.manageStore) })
-        ?? people.first
-    else { throw StaffError.notPermitted(permission) }
-    return Author(staff: person, terminal: "bookings")
   }
 }

@@ -80,7 +80,8 @@ struct Reconcile: ParsableCommand {
   ) throws -> KeptReconciliation? {
     guard let by else { return nil }
     return try database.perform(
-      ReconcileStatement(statement, of: code, days: days), by: try author(by, in: database))
+      ReconcileStatement(statement, of: code, days: days),
+      by: try NamedColleague.author(by, in: database))
   }
 
   private func read(
@@ -99,17 +100,6 @@ struct Reconcile: ParsableCommand {
       kind: first.kind, files: statements.map { URL(filePath: $0).lastPathComponent },
       entries: files.flatMap(\.entries), covered: files.compactMap(\.covered))
     return (statement, files.flatMap(\.problems))
-  }
-
-  /// A name stands in the record only of who was there: a wrong PIN counts as at sign-in.
-  private func author(_ code: String, in database: StoreDatabase) throws -> Author {
-    let people = try database.staffList()
-    guard let named = people.first(where: { $0.code == code }) else {
-      throw UnknownColleague(code: code, known: people.map(\.code).sorted())
-    }
-    let staff = try database.authorise(
-      code: code, pin: try TypedPIN.ask(of: named.name), at: "machine")
-    return Author(staff: staff, terminal: "machine")
   }
 
   // MARK: What is printed
@@ -183,17 +173,5 @@ struct Reconcile: ParsableCommand {
 
   private func say(_ text: String) {
     FileHandle.standardError.write(Data((text + "\n").utf8))
-  }
-}
-
-/// Nobody works here under this code.
-struct UnknownColleague: Explained, Equatable {
-  let code: String
-  let known: [String]
-
-  var explanation: Phrase {
-    Phrase(
-      "Nobody has the code \(code). Name one of: \(known.joined(separator: ", ")).",
-      "没有代码为 \(code) 的员工。可用：\(known.joined(separator: "、"))。")
   }
 }

@@ -237,14 +237,22 @@ struct Sync: ParsableCommand {
   /// `foh sync export`
   struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write the records that wait, one CloudEvent a line, as they would be sent.")
+      abstract: "Write the records that wait, one CloudEvent a line, as they would be sent.",
+      discussion: """
+        Guests' names and phone numbers are in them: --by says in whose name they leave the house, \
+        with the PIN at the terminal or on the standard input, and the audit trail keeps it.
+        """)
 
+    @OptionGroup var colleague: NamedColleague
     @OptionGroup var store: StoreFile
     @Option(help: "The file to write; it must not exist.") var output: String
 
     func run() throws {
       try explained {
-        let count = try store.open().exportWaiting(to: output)
+        let database = try store.open()
+        // Nobody types a PIN for a file that cannot be.
+        try StoreDatabase.checkExportPlace(output)
+        let count = try database.exportWaiting(to: output, by: try colleague.author(in: database))
         tell(Phrase("\(output): \(count) records", "\(output)：\(count) 条记录"))
       }
     }

@@ -21,11 +21,14 @@ struct BookingsCommandTests {
   {
     try store.folder.write(Data(text.utf8), to: name)
     return try Foh.shell(
-      "cd \(store.folder.url.path) && $FOH bookings import \(name) --db store.db \(options)")
+      "cd \(store.folder.url.path) && echo \(TrialStore.managerPIN) "
+        + "| $FOH bookings import \(name) --db store.db --by eva \(options)")
   }
 
   private func export(_ options: String) throws -> Foh.Outcome {
-    try Foh.shell("$FOH bookings export \(options) --days 90 --db \(store.path)")
+    try Foh.shell(
+      "echo \(TrialStore.managerPIN) "
+        + "| $FOH bookings export \(options) --days 90 --by eva --db \(store.path)")
   }
 
   @Test("A table comes in once, however often, and goes out as a calendar that changes it")
@@ -93,6 +96,25 @@ struct BookingsCommandTests {
     #expect(sheet.components(separatedBy: "Novak").count == 2)
     #expect(!sheet.contains("Chen") && !sheet.contains("Lee"))
     #expect(try store.doctor().code == 0)
+  }
+
+  @Test("What is known of guests leaves the house in somebody's name alone, whose PIN was typed")
+  func named() throws {
+    let output = store.folder.path("out.jsonl")
+    for command in [
+      "bookings export --csv", "bookings export --ics --phones", "account statement --code hx",
+      "sync export --output \(output)",
+    ] {
+      let nameless = try Foh.shell("$FOH \(command) --db \(store.path)")
+      #expect(nameless.code == 1 && nameless.output.isEmpty, "\(command): \(nameless)")
+      #expect(nameless.errors.contains("Say in whose name: --by"), "\(command): \(nameless)")
+      let withoutPIN = try Foh.shell("$FOH \(command) --by eva --db \(store.path)")
+      #expect(withoutPIN.code == 1 && withoutPIN.output.isEmpty, "\(command): \(withoutPIN)")
+      #expect(withoutPIN.errors.contains("The PIN is needed"), "\(command): \(withoutPIN)")
+    }
+    let wrong = try Foh.shell("echo 0000 | $FOH bookings export --csv --by eva --db \(store.path)")
+    #expect(wrong.code == 1 && wrong.output.isEmpty && wrong.errors.contains("PIN"), "\(wrong)")
+    #expect(!FileManager.default.fileExists(atPath: output))
   }
 
   @Test("A file that is none, or is not there, says what to do")

@@ -169,7 +169,8 @@ struct OutboxScreen: Screen {
     case .export:
       return [
         .perform("outbox") { store in
-          let (path, count) = try store.database.exportWaitingBesides(at: store.now())
+          let (path, count) = try store.database.exportWaitingBesides(
+            at: store.now(), by: store.author)
           return .did(
             Phrase("\(count) records are in \(path).", "已导出 \(count) 条：\(path)"))
         }

@@ -151,18 +151,27 @@ extension StoreDatabase {
 }
 
 extension StoreDatabase {
-  /// Writes the waiting events into a new file that its owner alone reads, because guests' names are
-  /// in it.
+  /// Whether a new file can be written there.
   ///
-  /// - Returns: how many there were.
   /// - Throws: `StoreError.alreadyThere` when there is a file, `folder`.
-  @discardableResult
-  public func exportWaiting(to path: String) throws -> Int {
+  public static func checkExportPlace(_ path: String) throws {
     do {
       guard try !DurableFile.isThere(path) else { throw DurableFileError.alreadyThere }
     } catch {
       throw StoreError.explaining(error, path: path)
     }
+  }
+
+  /// Writes the waiting events into a new file that its owner alone reads, because guests' names are
+  /// in it. Who asked for it stands in the audit trail before.
+  ///
+  /// - Returns: how many there were.
+  /// - Throws: `StoreError.alreadyThere` when there is a file, `folder`; `StaffError`.
+  @discardableResult
+  public func exportWaiting(to path: String, by author: Author) throws -> Int {
+    try Self.checkExportPlace(path)
+    try perform(
+      NoteRecordsExported(file: URL(filePath: path).lastPathComponent), by: author)
     guard
       FileManager.default.createFile(
         atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]),
@@ -185,10 +194,12 @@ extension StoreDatabase {
   }
 
   /// Writes the waiting events into a file beside the store's, named after the moment.
-  public func exportWaitingBesides(at moment: Timestamp) throws -> (path: String, count: Int) {
+  public func exportWaitingBesides(
+    at moment: Timestamp, by author: Author
+  ) throws -> (path: String, count: Int) {
     let digits = moment.iso8601Text.prefix(19).filter { $0.isNumber || $0 == "T" }
     let path = "\(self.path)-outbox-\(digits).jsonl"
-    return (path, try exportWaiting(to: path))
+    return (path, try exportWaiting(to: path, by: author))
   }
 }
 

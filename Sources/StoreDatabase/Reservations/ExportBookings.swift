@@ -3,36 +3,38 @@ import HeadquartersContract
 import StoreConfiguration
 import StoreDomain
 
-extension StoreDatabase {
-  /// The bookings of some business days as a file holds them, without phone numbers.
-  public func bookingRows(
-    from first: LocalDate, through last: LocalDate
-  ) throws -> [BookingFile.Row] {
-    try read { try BookingFile.Row.fetchAll($0, from: first, through: last, of: store) }
-  }
-}
-
-/// The same with the guests' phone numbers; who took them out of the house is kept in the audit trail.
+/// The bookings of some business days as a file holds them, with the guests' phone numbers where these
+/// are wanted; who took them out of the house is kept in the audit trail, since names and notes are
+/// guests' own.
 public struct ExportBookings: Verb {
   public static let terms = VerbTerms<Self>(
-    "reservation.export", Phrase("export bookings with phone numbers", "导出含手机号的订位"),
-    needs: [.permission(.revealPhone)],
-    audit: .entry("bookingPhonesExported") { verb, outcome in
-      AuditNote(subject: "reservations", detail: "\(verb.first)/\(verb.last) \(outcome.count)")
+    "reservation.export", Phrase("export bookings", "导出订位"),
+    needs: [.anyOf(.queue, .seat, .manageStore), withPhoneNumbers],
+    audit: .entry("bookingsExported") { verb, outcome in
+      AuditNote(
+        action: verb.withPhones ? "bookingPhonesExported" : nil, subject: "reservations",
+        detail: "\(verb.first)/\(verb.last) \(outcome.count)")
     },
     events: [])
 
+  private static let withPhoneNumbers = VerbNeed(
+    .anyOf([.revealPhone]), when: Phrase("with phone numbers", "含手机号"))
+
   let first: LocalDate
   let last: LocalDate
+  let withPhones: Bool
 
-  public init(from first: LocalDate, through last: LocalDate) {
+  public init(from first: LocalDate, through last: LocalDate, withPhones: Bool = false) {
     self.first = first
     self.last = last
+    self.withPhones = withPhones
   }
+
+  public func isNeeded(_ need: VerbNeed) -> Bool { need.condition == nil || withPhones }
 
   public func run(in transaction: Transaction) throws -> [BookingFile.Row] {
     try BookingFile.Row.fetchAll(
-      transaction.db, from: first, through: last, of: transaction.store, withPhones: true)
+      transaction.db, from: first, through: last, of: transaction.store, withPhones: withPhones)
   }
 }
 
@@ -40,7 +42,7 @@ extension BookingFile.Row {
   /// By day and time.
   fileprivate static func fetchAll(
     _ db: Database, from first: LocalDate, through last: LocalDate, of store: Store,
-    withPhones: Bool = false
+    withPhones: Bool
   ) throws -> [BookingFile.Row] {
     let days = try LocalDate.fetchAll(
       db,

@@ -48,6 +48,12 @@ struct HouseAccountTests {
     #expect(report.houseAccounts?.settled == .init(count: 2, minorUnits: 2_900))
     #expect(report.houseAccounts?.receivedMinorUnits == ["cash": 1_900, "transfer": 1_000])
     let statement = try #require(try database.statement(of: account.id, from: day, through: day))
+    let export = ExportAccountStatement(account.id, from: day, through: day)
+    #expect(try database.perform(export, by: store.cashier) == statement)
+    #expect(throws: StaffError.notPermitted(.takePayment)) {
+      try database.perform(export, by: store.cook)
+    }
+    #expect(try store.auditEntries("accountStatementExported") == 1)
     #expect(statement.before.minorUnits == 0 && statement.after.minorUnits == 2_000)
     #expect(statement.entries.map(\.kind) == [.charged, .returned, .settled, .settled])
     #expect(statement.open.map(\.left.minorUnits) == [2_000])

@@ -342,6 +342,30 @@ struct DeliveryTests {
     #expect(hash == (try store.database.eventHash(at: 1_203)))
   }
 
+  @Test("Who writes guests' names and phones out stands in the trail, and may manage the store")
+  func exportNames() throws {
+    let store = try enrolledStore(tickets: 2)
+    let folder = FileManager.default.temporaryDirectory
+      .appending(path: "export-\(UUID().uuidString)", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appending(path: "out.jsonl").path
+    #expect(throws: StaffError.notPermitted(.manageStore)) {
+      try store.database.exportWaiting(to: path, by: store.server)
+    }
+    #expect(!FileManager.default.fileExists(atPath: path))
+    #expect(try store.auditEntries("recordsExported") == 0)
+    #expect(try store.database.exportWaiting(to: path, by: store.manager) == 2)
+    #expect(
+      try store.number(
+        "SELECT count(*) FROM auditEntry WHERE action = 'recordsExported' AND detail = 'out.jsonl'")
+        == 1)
+    #expect(throws: StoreError.self) {
+      try store.database.exportWaiting(to: path, by: store.manager)
+    }
+    #expect(try store.auditEntries("recordsExported") == 1)
+  }
+
   @Test("A stop needs IT, and so does what has waited for a day")
   func needsIT() throws {
     let store = try enrolledStore(tickets: 1)

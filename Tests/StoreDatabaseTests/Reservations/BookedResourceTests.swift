@@ -254,7 +254,8 @@ struct BookedResourceTests {
   func files() throws {
     try book("Li", 60, "video", "chairs:2")
     let day = LocalDate(year: 2026, month: 11, day: 22)
-    let rows = try database.bookingRows(from: day, through: day)
+    let rows = try database.perform(
+      ExportBookings(from: day, through: day), by: store.host)
     let calendar = database.store.calendar
     for (name, text) in [
       (

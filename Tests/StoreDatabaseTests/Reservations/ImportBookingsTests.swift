@@ -29,6 +29,10 @@ struct ImportBookingsTests {
     try database.perform(ImportBookings(rows, partial: partial), by: store.manager)
   }
 
+  private func exportedRows(of day: LocalDate) throws -> [BookingFile.Row] {
+    try database.perform(ExportBookings(from: day, through: day), by: store.host)
+  }
+
   private func tonight() throws -> [Reservation] {
     try database.bookings(on: LocalDate(year: 2026, month: 11, day: 22)).map(\.reservation)
   }
@@ -113,7 +117,7 @@ struct ImportBookingsTests {
     let day = LocalDate(year: 2026, month: 11, day: 22)
     _ = try bringIn(row(2))
     let booked = try #require(try tonight().first)
-    let exported = try database.bookingRows(from: day, through: day)
+    let exported = try exportedRows(of: day)
     let calendar = database.store.calendar
     let sheet = BookingFile.sheetText(of: exported, calendar: calendar)
     let file = try BookingFile(Array(sheet.utf8), file: "a.csv", calendar: calendar)
@@ -130,7 +134,7 @@ struct ImportBookingsTests {
       }
     }
     // The newer one, with a change of somebody in it, counts.
-    var newer = try database.bookingRows(from: day, through: day)
+    var newer = try exportedRows(of: day)
     newer[0].partySize = 5
     #expect(try database.perform(ImportBookings(newer), by: store.manager).changed == 1)
     try expectEventsEqualRevisions(store)
@@ -212,15 +216,23 @@ struct ImportBookingsTests {
     let gone = try #require(try tonight().last)
     _ = try database.perform(CancelReservation(gone.id, reason: "ill"), by: store.host)
     let day = LocalDate(year: 2026, month: 11, day: 22)
-    let rows = try database.perform(ExportBookings(from: day, through: day), by: store.manager)
+    let rows = try database.perform(
+      ExportBookings(from: day, through: day, withPhones: true), by: store.manager)
     #expect(rows.map(\.phone) == (0..<3).map { "+861380013800\($0)" })
     #expect(rows.map(\.status) == [.confirmed, .confirmed, .cancelled])
     // Another calendar takes what was changed more often for the newer one.
     #expect(rows.map(\.sequence) == [1, 1, 2])
-    #expect(
-      try store.number("SELECT count(*) FROM auditEntry WHERE action = 'bookingPhonesExported'")
-        == 1)
-    #expect(try database.bookingRows(from: day, through: day).map(\.phone) == [nil, nil, nil])
+    #expect(try store.auditEntries("bookingPhonesExported") == 1)
+    #expect(throws: StaffError.notPermitted(.revealPhone)) {
+      try database.perform(
+        ExportBookings(from: day, through: day, withPhones: true), by: store.server)
+    }
+    #expect(throws: StaffError.notPermitted(.queue)) {
+      try database.perform(ExportBookings(from: day, through: day), by: store.cook)
+    }
+    #expect(try store.auditEntries("bookingsExported") == 0)
+    #expect(try exportedRows(of: day).map(\.phone) == [nil, nil, nil])
+    #expect(try store.auditEntries("bookingsExported") == 1)
     let calendar = database.store.calendar
     let texts = [
       (
