@@ -32,13 +32,13 @@ extension AccountsScreen {
   }
 
   private mutating func back(in context: ConsoleContext) -> [Effect<Self>] {
+    if !isFinding, isDetailOpen, !context.layout.isSplit {
+      openDetail(false)
+      return []
+    }
     if isFinding || !query.isEmpty {
       stopFinding(keeping: false)
       return [load(in: context)]
-    }
-    guard !isDetailOpen else {
-      openDetail(false)
-      return []
     }
     return [.close]
   }

@@ -50,10 +50,10 @@ extension DoorScreen {
               "\(count) numbers take part. One wins, and nobody can take that back.",
               "\(count) 个号参加，抽出一个中奖号，抽出后不能撤回。"),
             answers: [
-              .init(Phrase("draw", "抽奖"), key: .character("d")),
               .init(Phrase("leave it", "先不抽"), key: .character("b")),
+              .init(Phrase("draw", "抽奖"), key: .character("d"), isDangerous: true),
             ])
-        ) { $0 == 0 ? .draw(.hold(id)) : .back }
+        ) { $0 == 1 ? .draw(.hold(id)) : .back }
       ]
     case .hold(let id): return [.perform("draw", HoldDraw(id)) { .draw(.held($0)) }]
     case .held(let draw): return [.toast(.good, draw.winnerPhrase)]

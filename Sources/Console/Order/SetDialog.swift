@@ -106,7 +106,8 @@ public struct SetDialog: Screen {
         availability: hasMore ? .enabled : .hidden, footer: .never, action: .previous),
       Command(
         "set.back", keys: [.escape, .backspace], title: Phrase("back", "返回"),
-        help: Phrase("Leave the set out.", "不点此套餐。"), action: .back),
+        help: Phrase(
+          "Back to the group before, or leave the set out.", "返回上一组，或不点此套餐。"), action: .back),
     ]
   }
 
@@ -132,7 +133,10 @@ public struct SetDialog: Screen {
       ]
     case .next: turn(by: 1, in: context)
     case .previous: turn(by: -1, in: context)
-    case .back: return [.close]
+    case .back:
+      let before = group
+      move(by: -1)
+      if group == before { return [.close] }
     }
     return []
   }

@@ -82,9 +82,12 @@ extension DrawerScreen {
         QuestionDialog(
           title: Phrase("Counted \(total): lock it?", "实点 \(total)，锁定？"),
           text: Phrase("A locked count stands for ever.", "锁定后不能更改。"),
-          answers: [.init(Phrase("lock it", "锁定"), key: .character("l"))]),
+          answers: [
+            .init(Phrase("count on", "继续清点"), key: .character("b")),
+            .init(Phrase("lock it", "锁定"), key: .character("l"), isDangerous: true),
+          ]),
         dismissed: .countOn(purpose, count.answers)
-      ) { _ in .lock(purpose, count) }
+      ) { $0 == 1 ? .lock(purpose, count) : .countOn(purpose, count.answers) }
     ]
   }
 
@@ -275,8 +278,11 @@ extension DrawerScreen {
           text: Phrase(
             open.english + running.english + slips.english,
             open.chinese + running.chinese + slips.chinese),
-          answers: [.init(Phrase("close the day", "日结"), key: .character("z"))])
-      ) { _ in .closeDayNow(day, nil) }
+          answers: [
+            .init(Phrase("not yet", "暂不日结"), key: .character("b")),
+            .init(Phrase("close the day", "日结"), key: .character("z"), isDangerous: true),
+          ])
+      ) { $0 == 1 ? .closeDayNow(day, nil) : .load }
     ]
   }
 

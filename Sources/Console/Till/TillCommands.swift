@@ -165,7 +165,8 @@ extension TillScreen {
   // MARK: The list
 
   private func listCommands(in context: ConsoleContext) -> [Command<Action>] {
-    let canGoBack = query != nil || (isDetailOpen && !context.layout.isSplit)
+    let canGoBack =
+      query != nil || (isDetailOpen && !context.layout.isSplit) || shown == .closed
     return [
       Command(
         "till.find", keys: [.character("/")], title: Phrase("find", "查找"),
@@ -209,7 +210,9 @@ extension TillScreen {
         availability: bill == nil ? .hidden : .enabled, footer: .never, action: .scroll(-3)),
       Command(
         "till.back", keys: [.escape], title: Phrase("back", "返回"),
-        help: Phrase("Back to the whole list.", "返回完整列表。"),
+        help: Phrase(
+          "Leave the detail, back to the whole list, then from the paid checks to the open ones.",
+          "离开详情、返回完整列表，再从已结回到未结账单。"),
         availability: canGoBack ? .enabled : .hidden, action: .back),
     ]
   }

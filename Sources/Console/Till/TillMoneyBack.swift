@@ -246,10 +246,14 @@ extension TillScreen {
         text: Phrase(
           "It stays on the bill with a payment against it, and is to be paid again.",
           "原记录保留，另记一笔冲正，金额需重新收取。"),
-        answers: payments.enumerated().map { index, payment in
-          .init(bill.words(payment), key: .character(Character(String(index + 1))))
-        })
-    ) { .moneyBack(.reverseChosen($0, bill)) }
+        // Enter takes payments on the screen before: here a second one takes nothing back.
+        answers: [.init(Phrase("leave them", "不冲正"), key: .character("b"))]
+          + payments.enumerated().map { index, payment in
+            .init(
+              bill.words(payment), key: .character(Character(String(index + 1))),
+              isDangerous: true)
+          })
+    ) { $0 == 0 ? .load : .moneyBack(.reverseChosen($0 - 1, bill)) }
   }
 
   private func reverse(_ index: Int, on bill: BillPicture) -> [Effect<Self>] {

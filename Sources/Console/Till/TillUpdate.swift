@@ -24,7 +24,7 @@ extension TillScreen {
     case .open:
       openDetail(true)
       return [load()]
-    case .back: goBack()
+    case .back: return goBack(in: context)
     case .switchList:
       show(shown == .open ? .closed : .open)
       return [load()]
@@ -153,12 +153,17 @@ extension TillScreen {
     ]
   }
 
-  private mutating func goBack() {
-    if isFinding || query != nil {
-      stopFinding(keeping: false)
-    } else {
+  /// One step, the last that was taken first.
+  private mutating func goBack(in context: ConsoleContext) -> [Effect<Self>] {
+    if !isFinding, isDetailOpen, !context.layout.isSplit {
       openDetail(false)
+    } else if isFinding || query != nil {
+      stopFinding(keeping: false)
+    } else if shown == .closed {
+      show(.open)
+      return [load()]
     }
+    return []
   }
 
   private mutating func goToNext() -> [Effect<Self>] {

@@ -320,7 +320,7 @@ struct DoorDrawTests {
     let pilot = try Pilot(in: board.house, as: "1")
     pilot.press(.character("D"))
     pilot.expectScreenContains("3 numbers take part.")
-    pilot.press(.escape)
+    pilot.press(.enter)
     #expect(try board.house.database.draws().isEmpty)
     pilot.press(.character("D"), .character("d"))
     let draw = try #require(try board.house.database.draws().first)

@@ -48,7 +48,7 @@ struct DrawerScreenTests {
     pilot.type("1")
     pilot.press(.control("s"))
     pilot.expectScreenContains("Counted 410.00: lock it?")
-    pilot.press(.enter)
+    pilot.press(.character("l"))
     pilot.expectScreenContains("Counted 410.00 of 414.00: 4.00 is missing.")
     let report = try #require(try shifts(evening).first)
     #expect(report.differences.map(\.differenceMinorUnits) == [-400])
@@ -100,6 +100,9 @@ struct DrawerScreenTests {
     pilot.type("2")
     pilot.press(.control("s"))
     pilot.expectScreenContains("Counted 500.00: lock it?")
+    // An impatient Enter locks nothing for ever.
+    pilot.press(.enter)
+    pilot.expectScreenContains("how many of each?")
     #expect(try shifts(evening).allSatisfy { $0.differences.isEmpty })
   }
 
@@ -115,7 +118,7 @@ struct DrawerScreenTests {
     pilot.expectScreenContains("paid in: change")
     pilot.press(.character("c"))
     pilot.type("4")
-    pilot.press(.control("s"), .enter)
+    pilot.press(.control("s"), .character("l"))
     pilot.expectScreenContains("Counted 400.00, as it should be.")
   }
 
@@ -134,7 +137,7 @@ struct DrawerScreenTests {
     pilot.press(.control("s"))
     pilot.expectScreenContains("实点 100.00，锁定？")
     #expect(try shifts(evening).first?.differences.isEmpty == true)
-    pilot.press(.enter)
+    pilot.press(.character("l"))
     #expect(pilot.noticeLine.filter { $0 != " " }.contains("短少100.00"), "\(pilot.text)")
     #expect(try shifts(evening).first?.differences.map(\.differenceMinorUnits) == [-10_000])
   }
@@ -146,14 +149,14 @@ struct DrawerScreenTests {
     } steps: {
       $0.press(.character("c"))
       $0.type("2")
-      $0.press(.control("s"), .enter)
+      $0.press(.control("s"), .character("l"))
     }
     try Pilot.assertSnapshots(named: "Till/drawer-handed-over") {
       try opened(try Evening.atHalfPastNine(), $0)
     } steps: {
       $0.press(.character("h"))
       $0.type("3")
-      $0.press(.control("s"), .enter)
+      $0.press(.control("s"), .character("l"))
       $0.type("5")
       $0.press(.enter)
       $0.type("5555")
@@ -203,7 +206,10 @@ struct DrawerScreenTests {
     let pilot = try evening.till(as: "5")
     pilot.press(.character("1"), .enter, .enter, .character("z"), .character("p"))
     pilot.expectScreenContains("The X report of 2026-11-22 is being printed.")
+    // A second Enter by a slip closes nothing.
     pilot.press(.character("z"), .enter)
+    pilot.expectScreenLacks("is closed.")
+    pilot.press(.character("z"), .character("z"))
     pilot.expectScreenContains("2026-11-22 is closed.")
     pilot.press(.function(2), .character("p"))
     pilot.expectScreenContains("正在打印 2026-11-22 Z 报表。")
@@ -239,7 +245,7 @@ struct DrawerScreenTests {
     let pilot = try opened(evening)
     pilot.press(.character("h"))
     pilot.type("3")
-    pilot.press(.control("s"), .enter)
+    pilot.press(.control("s"), .character("l"))
     pilot.type("5")
     pilot.press(.enter)
     pilot.type("5555")
@@ -258,10 +264,10 @@ struct DrawerScreenTests {
     pilot.expectScreenContains("not counted yet")
     pilot.press(.character("c"))
     pilot.type("3")
-    pilot.press(.control("s"), .enter, .character("z"))
+    pilot.press(.control("s"), .character("l"), .character("z"))
     pilot.expectScreenContains("Open checks are carried over: 1, 2, 3.")
     pilot.expectScreenContains("05:00")
-    pilot.press(.enter)
+    pilot.press(.character("z"))
     pilot.expectScreenContains("which still runs")
     pilot.type("5")
     pilot.press(.enter)
@@ -293,7 +299,7 @@ struct DrawerScreenTests {
     pilot.press(.character("a"))
     pilot.expectScreenContains("Count pts/3")
     pilot.type("3")
-    pilot.press(.control("s"), .enter)
+    pilot.press(.control("s"), .character("l"))
     pilot.expectScreenContains("Counted 300.00, as it should be.")
     #expect(try shifts(evening).first?.differences.map(\.drawer) == ["pts/3"])
   }

@@ -263,7 +263,7 @@ struct GatewayTests {
     pilot.press(.enter)
     try answer(evening, .captured(amountMinor: 3000, transaction: "4417-T1"))
     pilot.changeElsewhere()
-    pilot.press(.character("r"), .enter)
+    pilot.press(.character("r"), .character("1"))
     pilot.expectScreenContains("Card terminal gives 30.00 back by itself; hand over nothing.")
     #expect(try evening.payments(of: "T02") == ["card 3000", "card -3000"])
   }
