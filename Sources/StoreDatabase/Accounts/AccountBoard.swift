@@ -45,14 +45,13 @@ public struct PayableAccounts: Hashable, Sendable {
 extension StoreDatabase {
   /// Accounts of stored value, the last that was used first.
   public func storedValueAccounts(limit: Int = 200) throws -> [StoredValueAccount] {
-    // Chosen before anything is summed up: a list is read on each key.
+    // Chosen by the index: a list is read on each key.
     try read { db in
       try StoredValueAccount.fetchAll(
         db,
         """
-        storedValueAccount.id IN (SELECT id FROM storedValueAccount AS used
-          ORDER BY coalesce((SELECT max(at) FROM storedValueEntry
-            WHERE accountID = used.id), used.openedAt) DESC, used.id LIMIT ?)
+        storedValueAccount.id IN (SELECT accountID FROM storedValueBalance
+          ORDER BY usedAt DESC, accountID LIMIT ?)
         """, [limit])
     }
   }

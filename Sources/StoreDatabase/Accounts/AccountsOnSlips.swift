@@ -21,7 +21,7 @@ extension BillSlip.Account {
   ) throws -> [BillSlip.Account] {
     let stored = try db.list(
       """
-      SELECT number, (SELECT sum(principalMinor + bonusMinor) FROM storedValueEntry
+      SELECT number, (SELECT principalMinor + bonusMinor FROM storedValueBalance
         WHERE accountID = storedValueAccount.id) AS balance
       FROM storedValueAccount WHERE id IN (
         SELECT accountID FROM storedValueEntry JOIN payment ON payment.id = paymentID

@@ -13,7 +13,7 @@ extension HouseAccount {
         name: row["name"], contact: row["contact"], taxNumber: row["taxNumber"],
         limitMinorUnits: row["limitMinor"],
         signers: try JSONDecoder().decode([String].self, from: Data(signers.utf8))),
-      owed: Money(minorUnits: row["owed"], currency: currency), openedAt: row["openedAt"],
+      owed: Money(minorUnits: row["owedMinor"], currency: currency), openedAt: row["openedAt"],
       openedByName: row["openedByName"], suspendedAt: row["suspendedAt"],
       suspendedByName: row["suspendedByName"])
   }
@@ -24,9 +24,9 @@ extension HouseAccount {
   ) throws -> [HouseAccount] {
     try db.list(
       """
-      SELECT houseAccount.*, (SELECT coalesce(sum(amountMinor), 0) FROM houseAccountEntry
-        WHERE accountID = houseAccount.id) AS owed
-      FROM houseAccount WHERE \(condition) ORDER BY code
+      SELECT houseAccount.*, owedMinor FROM houseAccount
+      JOIN houseAccountBalance ON houseAccountBalance.accountID = houseAccount.id
+      WHERE \(condition) ORDER BY code
       """, arguments
     ) { try HouseAccount(row: $0, currency: currency) }
   }

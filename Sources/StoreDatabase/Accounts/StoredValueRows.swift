@@ -6,11 +6,7 @@ extension StoredValueEntry.Kind: DatabaseValueConvertible, StatementColumnConver
 extension StoredValueAccount {
   /// Everything of an account, for ``init(row:)``.
   static let columns = """
-    storedValueAccount.*, member.name AS memberName, member.formOfAddress,
-    (SELECT coalesce(sum(principalMinor), 0) FROM storedValueEntry
-      WHERE accountID = storedValueAccount.id) AS principal,
-    (SELECT coalesce(sum(bonusMinor), 0) FROM storedValueEntry
-      WHERE accountID = storedValueAccount.id) AS bonus
+    storedValueAccount.*, member.name AS memberName, member.formOfAddress, principalMinor, bonusMinor
     """
 
   init(row: Row) throws {
@@ -22,7 +18,8 @@ extension StoredValueAccount {
     self.init(
       id: row["id"], number: number, memberID: row["memberID"],
       memberName: formOfAddress ?? row["memberName"],
-      balance: StoredValue(principalMinorUnits: row["principal"], bonusMinorUnits: row["bonus"]),
+      balance: StoredValue(
+        principalMinorUnits: row["principalMinor"], bonusMinorUnits: row["bonusMinor"]),
       openedAt: row["openedAt"], openedByName: row["openedByName"],
       suspendedAt: row["suspendedAt"], suspendedByName: row["suspendedByName"])
   }
@@ -34,10 +31,10 @@ extension StoredValueAccount {
     try db.list(
       """
       SELECT \(columns) FROM storedValueAccount
+      JOIN storedValueBalance ON storedValueBalance.accountID = storedValueAccount.id
       LEFT JOIN member ON member.id = storedValueAccount.memberID
       WHERE \(condition)
-      ORDER BY coalesce((SELECT max(at) FROM storedValueEntry
-        WHERE accountID = storedValueAccount.id), openedAt) DESC, storedValueAccount.id
+      ORDER BY usedAt DESC, storedValueAccount.id
       """, arguments, StoredValueAccount.init(row:))
   }
 }

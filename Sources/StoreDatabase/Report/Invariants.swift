@@ -377,6 +377,20 @@ struct Invariant {
           FROM storedValueEntry GROUP BY accountID HAVING principal < 0 OR bonus < 0
           """),
       Invariant(
+        name: "what an account has is what came to it and went",
+        offenders: """
+          SELECT a.id, b.principalMinor, b.bonusMinor FROM storedValueAccount a
+          LEFT JOIN storedValueBalance b ON b.accountID = a.id
+          WHERE (b.principalMinor, b.bonusMinor) IS NOT (
+            SELECT coalesce(sum(principalMinor), 0), coalesce(sum(bonusMinor), 0)
+            FROM storedValueEntry WHERE accountID = a.id)
+          UNION ALL
+          SELECT a.id, b.owedMinor, NULL FROM houseAccount a
+          LEFT JOIN houseAccountBalance b ON b.accountID = a.id
+          WHERE b.owedMinor IS NOT (
+            SELECT coalesce(sum(amountMinor), 0) FROM houseAccountEntry WHERE accountID = a.id)
+          """),
+      Invariant(
         name: "what went on a house account was a payment, and what went back came off it",
         offenders: """
           SELECT p.id, p.tender, p.amountMinor FROM payment p
