@@ -48,6 +48,9 @@ struct PaymentDialog: PayingDialog {
   private(set) var focus: Field
   private(set) var isPaying = false
   private(set) var problem: Phrase?
+  /// When its key was pressed, and when typing began.
+  private(set) var openedAt: Timestamp?
+  private(set) var typedAt: Timestamp?
   let isExact: Bool
   /// By which the tender is charged; empty where it is only written down.
   let gateways: [GatewaySetting]
@@ -143,6 +146,7 @@ struct PaymentDialog: PayingDialog {
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
     case .load:
+      openedAt = openedAt ?? context.now
       return [read()]
     case .loaded(let bill, let id):
       self.bill = bill
@@ -150,6 +154,7 @@ struct PaymentDialog: PayingDialog {
       suggest()
     case .typed(let input):
       problem = nil
+      if typedCode.isEmpty { typedAt = context.now }
       switch focus {
       case .received: received.enter(input)
       case .amount: amount.enter(input)

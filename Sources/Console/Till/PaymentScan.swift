@@ -13,16 +13,32 @@ extension PaymentDialog {
     }
   }
 
+  /// Milliseconds after which no scanner goes on with a code; a hand takes longer from key to key.
+  static let scannersPause: Int64 = 300
+
+  /// What is typed where a code would stand.
+  var typedCode: String {
+    switch tender {
+    case .cash: received.isSuggestion ? "" : received.field.text
+    case .wallet: reference.text.filter { !$0.isWhitespace }
+    case .card, .storedValue, .voucher, .houseAccount, .deposit, .comp: ""
+    }
+  }
+
   /// The code that was scanned here; nil when what is typed is none of the house's wallets. With its
-  /// first digit from the key or, where the key was pressed by hand, without.
+  /// first digit from the key or, where the key was pressed by hand, without. Seventeen digits after
+  /// `1` may be a code of WeChat Pay with the key and one of Alipay without: then the key is its first
+  /// digit only when the others followed as fast as a scanner is.
   var scannedCode: String? {
-    let typed =
-      switch tender {
-      case .cash: received.isSuggestion ? "" : received.field.text
-      case .wallet: reference.text.filter { !$0.isWhitespace }
-      case .card, .storedValue, .voucher, .houseAccount, .deposit, .comp: ""
-      }
-    return [openingKey + typed, typed].first { code in wallets.contains { $0.kind.takes(code) } }
+    let codes = [openingKey + typedCode, typedCode].filter { code in
+      wallets.contains { $0.kind.takes(code) }
+    }
+    return isKeyOfTheScanner ? codes.first : codes.last
+  }
+
+  private var isKeyOfTheScanner: Bool {
+    guard let openedAt, let typedAt else { return true }
+    return typedAt.millisecondsSinceEpoch - openedAt.millisecondsSinceEpoch < Self.scannersPause
   }
 
   /// The code of a wallet that stands where cash is typed.

@@ -118,12 +118,22 @@ extension TillScreen {
     return [
       .present(
         QuestionDialog(
-          title: Phrase("How does the guest pay?", "客人怎么付？"), text: Phrase("", ""),
+          title: Phrase("How does the guest pay?", "客人怎么付？"), text: noForeignNotes(in: context),
           answers: ways.enumerated().map { index, way in
             .init(way.name, key: .character(Character(String(index + 1))))
           })
       ) { .chooseTender(ways[min($0, ways.count - 1)].way) }
     ]
+  }
+
+  /// Why notes of other currencies are not among them, where the house takes some.
+  private func noForeignNotes(in context: ConsoleContext) -> Phrase {
+    guard let cashRefusal, bill?.depositGuest == nil,
+      context.foreignCash.contains(where: { $0.currency != nil })
+    else { return Phrase("", "") }
+    let reason = cashRefusal.reason
+    return Phrase(
+      "No notes of other currencies: \(reason.english).", "暂不收外币：\(reason.chinese)。")
   }
 
   mutating func paid(_ outcome: PaymentDialog.Outcome) -> [Effect<Self>] {

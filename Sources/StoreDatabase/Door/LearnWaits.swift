@@ -74,10 +74,12 @@ extension DoorEvent {
     }
     _ = try db.list(
       """
-      SELECT id, issuedAt, partySize, stage, waitEndedAt, reservationID FROM ticket
+      SELECT id, issuedAt, partySize, stage, waitEndedAt, reservationID, \(Ticket.whyCancelled)
+      FROM ticket
       WHERE businessDay >= ? AND businessDay < ? AND waitEndedAt IS NOT NULL
       """, [first, today]
     ) { row in
+      guard !Ticket.wasMistake(row[6]) else { return }
       let (name, isBooked): (String, Bool) = (row[0], row[5] as String? != nil)
       add(row[1], .join(party: name, size: row[2], isBooked: isBooked))
       if row[3] as Ticket.Stage != .seated { add(row[4], .leave(party: name)) }

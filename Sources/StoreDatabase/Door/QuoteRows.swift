@@ -19,16 +19,35 @@ struct QuoteOutcome {
   ) throws -> [QuoteOutcome] {
     try db.list(
       """
-      SELECT rawP50, rawP90, toldP50, toldP90, waitEndedAt - issuedAt, stage FROM ticket
+      SELECT rawP50, rawP90, toldP50, toldP90, waitEndedAt - issuedAt, stage,
+        \(Ticket.whyCancelled) FROM ticket
       WHERE toldP50 IS NOT NULL AND foundTable = 0 AND waitEndedAt IS NOT NULL
         AND businessDay >= ? AND businessDay < ?
       ORDER BY waitEndedAt, id
       """, [first?.description ?? "", last?.description ?? "9999"]
-    ) { row in
-      QuoteOutcome(
+    ) { row -> QuoteOutcome? in
+      guard !Ticket.wasMistake(row[6]) else { return nil }
+      return QuoteOutcome(
         raw: WaitQuote(p50: row[0], p90: row[1]), said: WaitQuote(p50: row[2], p90: row[3]),
         minutes: Double(row[4] as Int64) / 60_000, wasSeated: row[5] as Ticket.Stage == .seated)
-    }
+    }.compactMap(\.self)
+  }
+}
+
+extension Ticket {
+  /// Of a row of `ticket`: why it was cancelled; null for any other.
+  static let whyCancelled = """
+    CASE WHEN stage = 'cancelled' THEN (
+      SELECT reasonEnglish FROM ticketStep WHERE ticketID = ticket.id AND kind = 'cancelled'
+      ORDER BY at DESC, ticketStep.rowid DESC LIMIT 1) END
+    """
+
+  /// Whether nobody waited with a number that was cancelled for this reason. Of such a one nothing is
+  /// learned: no guest walked away.
+  static func wasMistake(_ reason: String?) -> Bool {
+    guard let reason else { return false }
+    return Reason(words: reason).usual == .enteredByMistake
+      || reason.hasPrefix(UsualReason.enteredByMistake.words.english + ", ")
   }
 }
 

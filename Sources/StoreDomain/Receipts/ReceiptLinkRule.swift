@@ -66,12 +66,16 @@ public enum ReceiptCode {
   /// Of five bits each: one hundred bits.
   public static let length = 20
 
-  /// A new one.
+  /// A new one. Never of digits alone: a till that scans it would take it for the code of a wallet.
   ///
   /// - Parameter generator: the system's, but in tests.
   public static func make(using generator: inout some RandomNumberGenerator) -> String {
-    String(
-      (0..<length).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] })
+    var code = ""
+    repeat {
+      code = String(
+        (0..<length).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] })
+    } while code.allSatisfy(\.isNumber)
+    return code
   }
 
   /// Whether a text can be one; what cannot is looked up nowhere.

@@ -226,6 +226,34 @@ struct GatewayTests {
     pilot.expectScreenContains("手工签单，待对账")
   }
 
+  @Test(
+    "Seventeen digits after 1 are one wallet's with the key or another's without: the scanner is fast",
+    arguments: [(seconds: 0, gateway: "wx"), (seconds: 1, gateway: "alipay")])
+  func keyOfTheScanner(seconds: Int, gateway: String) throws {
+    let evening = try Evening.atHalfPastNine()
+    try evening.house.configure(
+      more: Self.gateways + """
+
+
+        [[gateways]]
+        code = "wx"
+        kind = "wechat_pay"
+        url = "https://api.mch.weixin.qq.com"
+        merchant = "1900000109"
+        app = "wx1"
+        key_serial = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"
+        private_key = "merchant.pem"
+        gateway_key = "wechat.pem"
+        """)
+    let pilot = try evening.till()
+    pilot.press(.character("1"))
+    pilot.advance(seconds: seconds)
+    pilot.type("28123456789012345")
+    pilot.press(.enter)
+    #expect(
+      try evening.database.gatewayPaymentsOnTheirWay().map(\.gatewayCode) == [gateway])
+  }
+
   @Test("A code that is no wallet's says so, and nothing begins")
   func foreignCode() throws {
     let evening = try evening()

@@ -92,6 +92,31 @@ struct TendersTests {
     #expect(payment.change?.minorUnits == 2_700)
   }
 
+  @Test(
+    "Where no drawer is open the ways to pay say why dollars are not among them, on a phone too")
+  func foreignWithoutDrawer() throws {
+    let evening = try Evening.atHalfPastNine()
+    try evening.house.configure(
+      more: Self.more + "\n[drawers]\ncash_needs_open_drawer = true\n")
+    let phone = try evening.till(.phone)
+    phone.press(.enter, .character("5"))
+    phone.expectScreenContains("No notes of other currencies")
+    let pilot = try evening.till()
+    pilot.press(.character("5"))
+    pilot.expectScreenContains("No notes of other currencies: no drawer is open")
+    pilot.expectScreenLacks("notes of USD")
+    pilot.press(.function(2))
+    pilot.expectScreenContains("暂不收外币：本机未开班，请按 z 开班")
+    pilot.press(.escape)
+    _ = try evening.database.perform(
+      OpenShift(float: CashCount()), by: Author(staff: evening.house.staff("3"), terminal: "test-1")
+    )
+    pilot.changeElsewhere()
+    pilot.press(.character("5"))
+    pilot.expectScreenLacks("暂不收外币")
+    pilot.expectScreenContains("外币 USD")
+  }
+
   @Test("A tip goes back with the whole of its payment, and is told before and after")
   func tipBack() throws {
     let evening = try evening()

@@ -1,9 +1,9 @@
 import GRDB
 import StoreDomain
 import Testing
-import Waiting
 
 @testable import StoreDatabase
+@testable import Waiting
 
 @Suite("What a party is told that it will wait")
 struct QuoteTests {
@@ -126,6 +126,36 @@ struct QuoteTests {
     #expect(score.coverageP50 == 1)
     #expect(score.coverageP90 == 1)
     #expect(try #require(score.pinballLoss) > 0)
+  }
+
+  @Test("A number that was entered by mistake teaches nothing: nobody walked away")
+  func mistakes() throws {
+    let store = try TestStore()
+    func hazards() -> [Double] {
+      store.database.waits.model(store.database.store).walkAways.hazards
+    }
+    func cancel(_ reason: Reason) throws {
+      let ticket = try store.ticket(2)
+      store.clock.advance(minutes: 3)
+      _ = try store.database.perform(CancelTicket(ticket.id, reason: reason), by: store.host)
+    }
+    let before = hazards()
+    try fill(store)
+    for reason in [
+      Reason(.enteredByMistake), Reason(.enteredByMistake, ownWords: "two slips"),
+      Reason(words: "误录入"),
+    ] {
+      try cancel(reason)
+    }
+    #expect(try store.database.quoteScore().count == 0)
+    store.clock.advance(minutes: 24 * 60)
+    try store.database.learnWaits()
+    #expect(hazards() == before)
+    try cancel(Reason(.waitIsTooLong))
+    #expect(try store.database.quoteScore().count == 1)
+    store.clock.advance(minutes: 24 * 60)
+    try store.database.learnWaits()
+    #expect(hazards() != before)
   }
 
   @Test("Nobody is told a wait that ends after the house has closed")

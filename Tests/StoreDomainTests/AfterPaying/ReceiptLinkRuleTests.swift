@@ -44,4 +44,18 @@ struct ReceiptLinkRuleTests {
       #expect(!ReceiptCode.isPossible(text))
     }
   }
+
+  @Test("A code is never of digits alone, which a till would take for the code of a wallet")
+  func noWallet() {
+    var zeros = Given(values: Array(repeating: 0, count: ReceiptCode.length))
+    let code = ReceiptCode.make(using: &zeros)
+    #expect(code == String(repeating: "z", count: ReceiptCode.length))
+  }
+
+  /// The given values, and then the largest.
+  private struct Given: RandomNumberGenerator {
+    var values: [UInt64]
+
+    mutating func next() -> UInt64 { values.isEmpty ? .max : values.removeFirst() }
+  }
 }
