@@ -204,6 +204,8 @@ struct GatewayRuleTests {
     "What is no payment code is sent to nobody",
     arguments: [
       "", "28", "4111111111111111", "28123456789012345x", "１３4567890123456789", "31234567890123456",
+      // A coupon of digits alone, an account, goods.
+      "29293456", "281234567", "2812345678906",
     ])
   func noCodes(_ code: String) {
     #expect(!GatewaySetting.Kind.allCases.contains { $0.takes(code) })
