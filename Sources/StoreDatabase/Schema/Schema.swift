@@ -11,6 +11,7 @@ enum Schema {
     .spine, .downFeed, .delivery, .heldProfiles, .ruleCodes, .feedWords, .memberPairs,
     .configuration, .guestNeeds, .undo, .care, .portions, .honestBills, .atTheTable,
     .doorAndDrawer, .knownGuests, .tillAndBookings, .moneyAndDoor, .afterThePeak,
+    .afterTheYear,
   ]
 
   static let migrator = migrator(migrations)
