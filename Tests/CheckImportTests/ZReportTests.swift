@@ -24,6 +24,8 @@ struct ZReportTests {
     var clock: String
     var tender: String
     var amount: Int
+    /// When the check began, where that was earlier.
+    var began: String?
   }
 
   let store: TrialStore
@@ -43,7 +45,8 @@ struct ZReportTests {
   ]
 
   /// A week of so many checks: one tender, cash with change, two tenders, some of it given back, and a
-  /// card that was declined; each business day goes on until five in the morning.
+  /// card that was declined; each business day goes on until five in the morning, and some checks are
+  /// paid two days later.
   private static func week(checks: Int) -> [Row] {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return (1...checks).flatMap { number -> [Row] in
@@ -55,8 +58,10 @@ struct ZReportTests {
       let (first, second) = (tenders[number % 3], tenders[(number / 3 + 1) % 3])
       let amount = 1 + number * 7_919 % 20_000
       func row(_ tender: String, _ amount: Int) -> Row {
-        Row(
-          check: number, day: "2025-06-\(day)", clock: clock, tender: tender, amount: amount)
+        let paid = number % 20 == 13 ? "2025-06-\(day + 2)T18:00:00" : clock
+        return Row(
+          check: number, day: "2025-06-\(day)", clock: paid, tender: tender, amount: amount,
+          began: clock)
       }
       switch number % 5 {
       case 0: return [row(first, amount)]
@@ -68,8 +73,8 @@ struct ZReportTests {
     }
   }
 
-  private func bring(_ rows: [Row]? = nil) throws {
-    let rows = rows ?? self.rows
+  /// Writes rows as the other till would have, with a line for each check.
+  private func write(_ rows: [Row]) throws -> TillFiles {
     var lines =
       "check_id,line_id,sold_at,item,quantity,unit_price_minor,discount_minor,kind,"
       + "voided_by_line,staff_id,terminal\n"
@@ -77,26 +82,31 @@ struct ZReportTests {
     for check in Set(rows.map(\.check)).sorted() {
       let of = rows.filter { $0.check == check }
       let total = of.reduce(0) { $0 + $1.amount }
-      lines += "\(check),\(check),\(of[0].clock),毛肚,1,\(total),0,S,,1,bar\n"
+      let began = of[0].began ?? of[0].clock
+      lines += "\(check),\(check),\(began),毛肚,1,\(total),0,S,,1,bar\n"
     }
     for (number, row) in rows.enumerated() {
       payments += "\(row.check),\(number + 1),\(row.clock),\(row.tender),\(row.amount),\n"
     }
-    let folder = store.folder
-    let linesPath = try folder.write(lines.utf8, to: "lines.csv")
-    let paymentsPath = try folder.write(payments.utf8, to: "payments.csv")
+    return TillFiles(
+      lines: try store.folder.write(lines.utf8, to: "lines.csv"),
+      payments: try store.folder.write(payments.utf8, to: "payments.csv"))
+  }
+
+  private func bring(_ files: TillFiles, into store: TrialStore) throws {
     let outcome = try Foh.run(
-      "import", "checks", "--lines", linesPath, "--payments", paymentsPath, "--db", store.path)
+      "import", "checks", "--lines", files.lines, "--payments", files.payments, "--db", store.path)
     #expect(outcome.code == 0, "\(outcome.errors)")
   }
 
-  private func report(_ more: String...) throws -> Foh.Outcome {
-    try Foh.shell("$FOH report z --db \(store.path) " + more.joined(separator: " "))
+  private func report(_ more: String..., of other: TrialStore? = nil) throws -> Foh.Outcome {
+    let path = (other ?? store).path
+    return try Foh.shell("$FOH report z --db \(path) " + more.joined(separator: " "))
   }
 
   @Test("They equal the payments file by business day and tender to the cent")
   func equal() throws {
-    try bring()
+    try bring(write(rows), into: store)
     let outcome = try report("--json")
     #expect(outcome.code == 0, "\(outcome.errors)")
     let reports = try JSONDecoder().decode(Reports.self, from: Data(outcome.output.utf8))
@@ -113,38 +123,45 @@ struct ZReportTests {
     }
   }
 
+  /// An invented week, or what another till really wrote: `FOH_OTHER_TILL` names the folder in which its
+  /// `lines.csv` and `payments.csv` are.
   @Test("A week of many checks does too, and its days are closed one after the other")
   func weekClosed() throws {
-    let rows = Self.week(checks: 300)
-    try bring(rows)
-    let database = try StoreDatabase(path: store.path)
+    let given = TillFiles.given
+    let house = try given == nil ? store : TrialStore(in: "Europe/London", currency: "GBP")
+    let files = try given ?? write(Self.week(checks: 300))
+    let other = try OtherTillsDays(
+      files, names: ["CASH": "cash", "SQUARE": "card", "VOUCHER": "voucher"])
+    try bring(files, into: house)
+
+    let database = try StoreDatabase(path: house.path)
     let eva = try #require(try database.staffList().first { $0.code == "eva" })
-    let names = ["CASH": "cash", "SQUARE": "card", "VOUCHER": "voucher"]
-    var expected: [String: [String: Int]] = [:]
-    for row in rows where row.amount != 0 {
-      expected[row.day, default: [:]][names[row.tender] ?? "", default: 0] += row.amount
-    }
-    #expect(expected.count == 7)
-    for day in expected.keys.sorted() {
+    #expect(!other.days.isEmpty)
+    for day in other.days {
       let closed = try database.perform(
         CloseDay(try #require(LocalDate(day))), by: Author(staff: eva, terminal: "office"))
-      #expect(closed.salesMinorUnits == expected[day]?.values.reduce(0, +), "\(day)")
+      #expect(closed.salesMinorUnits == other.sales[day] ?? 0, "\(day)")
+      #expect(closed.tendersMinorUnits == other.tenders[day] ?? [:], "\(day)")
     }
-    let outcome = try report("--json")
+    let outcome = try report("--json", of: house)
     let reports = try JSONDecoder().decode(Reports.self, from: Data(outcome.output.utf8))
-    #expect(reports.days.map(\.businessDay) == expected.keys.sorted())
+    #expect(reports.days.map(\.businessDay) == other.days)
     for day in reports.days {
-      #expect(day.tendersMinorUnits == expected[day.businessDay], "\(day.businessDay)")
-      #expect(day.receivedMinorUnits == expected[day.businessDay], "\(day.businessDay)")
-      #expect(day.salesMinorUnits == day.tendersMinorUnits.values.reduce(0, +))
+      let name = day.businessDay
+      #expect(day.tendersMinorUnits == other.tenders[name] ?? [:], "\(name)")
+      #expect(day.receivedMinorUnits == other.received[name] ?? [:], "\(name)")
+      #expect(day.salesMinorUnits == day.tendersMinorUnits.values.reduce(0, +), "\(name)")
     }
-    let doctor = try store.doctor()
+    // Both ways of telling days apart come to the same; of the invented checks some are paid later.
+    #expect(other.sum(other.tenders) == other.sum(other.received))
+    #expect(given != nil || other.tenders != other.received)
+    let doctor = try house.doctor()
     #expect(doctor.code == 0, "\(doctor.output)")
   }
 
   @Test("One day alone, in words and as CSV")
   func words() throws {
-    try bring()
+    try bring(write(rows), into: store)
     let text = try report("--day 2025-06-16")
     #expect(text.output.hasPrefix("Z report 2025-06-16, CNY\n"), "\(text.output)")
     #expect(text.output.contains("voucher"))

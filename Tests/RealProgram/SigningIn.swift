@@ -32,3 +32,24 @@ extension PseudoTerminal {
   /// F5, as this terminal sends it.
   private static let doorKey = "\u{1B}[15~"
 }
+
+extension TmuxSession {
+  /// What runs in a window.
+  ///
+  /// - Parameter terminal: its name in the store's records; that of its device when nil.
+  public static func console(of store: TrialStore, named terminal: String? = nil) -> String {
+    "exec \(Foh.path) console --db \(store.path)" + (terminal.map { " --terminal \($0)" } ?? "")
+  }
+
+  /// Signs the manager in by code and PIN, and goes to a place by its key.
+  public func signIn(_ window: Window, goingTo key: String, _ title: String) throws {
+    try wait(window, for: "Eva")
+    for key in ["e", "v", "a", "Enter"] { try press(key, in: window) }
+    try wait(window, for: "PIN")
+    for digit in TrialStore.managerPIN { try press(String(digit), in: window) }
+    try press("Enter", in: window)
+    try wait(window, for: "MANAGER")
+    try press(key, in: window)
+    try wait(window, for: title)
+  }
+}

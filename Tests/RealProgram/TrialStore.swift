@@ -48,6 +48,18 @@ public struct TrialStore: Sendable {
     try self.init(setUpIn: TemporaryFolder(), configuration, adding: dishes)
   }
 
+  /// The same elsewhere: its clock, and the currency of its prices.
+  ///
+  /// - Parameters:
+  ///   - timeZone: such as `Europe/London`.
+  ///   - currency: by its ISO code.
+  public init(in timeZone: String, currency: String) throws {
+    let configuration = try Self.configuration()
+      .replacing("time_zone = \"Asia/Shanghai\"", with: "time_zone = \"\(timeZone)\"")
+      .replacing("\ncurrency = \"CNY\"", with: "\ncurrency = \"\(currency)\"")
+    try self.init(setUpIn: TemporaryFolder(), configuration)
+  }
+
   /// Another store of the chain, with an identity of its own; the others are copies of one.
   public static func another() throws -> TrialStore {
     try TrialStore(setUpIn: TemporaryFolder())

@@ -230,7 +230,7 @@ extension BookingsScreen {
   ) -> [Effect<Self>] {
     let words =
       deposit.onItsWayMinorUnits > 0
-      ? Phrase("The deposit goes back by the gateway.", "订金正由支付通道退回。")
+      ? DepositWords.handOut(besideGateway: deposit)
       : Phrase("The deposit went back to the guests.", "订金已退还客人。")
     return [.toast(.good, words), reading(in: context)]
   }

@@ -33,6 +33,20 @@ extension DepositWords {
   }
 }
 
+extension DepositWords {
+  /// What of a deposit is handed out when the rest is on its way back at its gateway.
+  static func handOut(besideGateway deposit: Deposit) -> Phrase {
+    guard let step = deposit.steps.last, step.stage == .returned, step.amount.minorUnits > 0 else {
+      return Phrase(
+        "The deposit goes back by the gateway; hand over nothing.", "订金由支付通道自动退回，请勿另行退款。")
+    }
+    let text = step.amount.plainText
+    return Phrase(
+      "Give back \(text) of the deposit, as it was paid; the rest goes back by the gateway.",
+      "请按原支付方式退还订金 \(text)；其余由支付通道自动退回，请勿另行退款。")
+  }
+}
+
 /// A deposit that is to be given back: by the tenders by which it came, and by nobody's leave, because the
 /// rule or a colleague said so before.
 extension TillScreen {
@@ -56,13 +70,7 @@ extension TillScreen {
 
   mutating func depositGiven(_ deposit: Deposit) -> [Effect<Self>] {
     guard deposit.onItsWayMinorUnits == 0 else {
-      return [
-        .toast(
-          .info,
-          Phrase(
-            "The deposit goes back by the gateway; hand over nothing.",
-            "订金由支付通道自动退回，请勿另行退款。")), load(),
-      ]
+      return [.toast(.info, DepositWords.handOut(besideGateway: deposit)), load()]
     }
     // It leaves the list by this, not by another terminal.
     if let bill, bill.depositGuest?.id == deposit.id {

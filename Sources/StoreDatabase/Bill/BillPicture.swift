@@ -232,7 +232,7 @@ extension BillPicture {
         shares: BillRow.shares(from: row["shares"]))
     }
     let payments = try db.list(
-      "SELECT * FROM payment WHERE checkID = ? ORDER BY at, rowid", [check.id]
+      "\(Payment.withSlipTips) WHERE checkID = ? ORDER BY payment.at, payment.rowid", [check.id]
     ) { Payment(row: $0, currency: currency) }
     let total = check.total ?? money(0)
     let tables = try check.partyID.map { try PartyAtTable.lastTableNames(db, [$0])[$0] ?? [] }

@@ -22,12 +22,20 @@ extension Check {
 }
 
 extension Payment {
-  /// From a row of `payment`.
+  /// Rows of `payment` with the tips that were entered from their slips.
+  static let withSlipTips = """
+    SELECT payment.*, slipTip.tipMinor AS slipTipMinor, slipTip.forName AS slipTipForName
+    FROM payment LEFT JOIN slipTip ON slipTip.paymentID = payment.id AND NOT slipTip.isVoid
+    """
+
+  /// From a row of `payment`; with its slip's tip, where it was read by ``withSlipTips``.
   init(row: Row, currency: Currency) {
     self.init(
       id: row["id"], checkID: row["checkID"], tender: row["tender"],
-      amount: Money(minorUnits: row["amountMinor"], currency: currency), tip: row["tipMinor"],
-      tipFor: row["tipForName"], foreign: ForeignNotes(row: row),
+      amount: Money(minorUnits: row["amountMinor"], currency: currency),
+      tip: (row["tipMinor"] as Int) + (row["slipTipMinor"] as Int? ?? 0),
+      tipFor: (row["tipForName"] as String?) ?? row["slipTipForName"],
+      foreign: ForeignNotes(row: row),
       tendered: (row["tenderedMinor"] as Int?).map { Money(minorUnits: $0, currency: currency) },
       stage: row["stage"], reference: row["reference"], at: row["at"],
       authorName: row["authorName"], givesBack: row["givesBackID"], reason: row["reason"],

@@ -61,7 +61,7 @@ public struct EnterSlipTip: Verb {
 
 /// Tips on card slips, in the file.
 enum SlipTip {
-  /// A condition on `payment`: it was not taken back on its own check, and its slip's tip with it.
+  /// A condition on `payment`: it was not taken back whole on its own check; else its slip is void.
   static let stands = """
     NOT EXISTS (SELECT 1 FROM payment AS back
       WHERE back.givesBackID = payment.id AND back.checkID = payment.checkID

@@ -51,8 +51,9 @@ extension Payment {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT * FROM payment WHERE checkID = ?1
-          OR givesBackID IN (SELECT id FROM payment WHERE checkID = ?1) ORDER BY at, rowid
+        \(withSlipTips) WHERE payment.checkID = ?1
+          OR payment.givesBackID IN (SELECT id FROM payment WHERE checkID = ?1)
+        ORDER BY payment.at, payment.rowid
         """, arguments: [checkID]
     ).map { Payment(row: $0, currency: currency) }
   }

@@ -180,9 +180,9 @@ struct WorkedBill {
     let campaigns = try CheckCampaigns.fetchAll(
       db, checks, lines: lines, adjustments: adjustments, store: store)
     let payments = Dictionary(
-      grouping: try db.list("SELECT * FROM payment WHERE \(ofChecks) ORDER BY at, rowid", ids) {
-        Payment(row: $0, currency: store.currency)
-      }, by: \.checkID)
+      grouping: try db.list(
+        "\(Payment.withSlipTips) WHERE \(ofChecks) ORDER BY payment.at, payment.rowid", ids
+      ) { Payment(row: $0, currency: store.currency) }, by: \.checkID)
     let authorisers = try giftAuthorisers(db, of: lines)
     let points = try UsedPoints.fetchAll(db, checks.map(\.id))
     let refunded = try refundedAmounts(db, of: checks)

@@ -65,6 +65,7 @@ public struct ReturnDeposit: Verb {
     let deposit = try transaction.deposit(id)
     // Of one that paid a bill or was kept in part, the rest went back.
     if !deposit.stage.isLive, deposit.steps.last?.stage == .returned { return deposit }
+    if DepositRule.isAllGoingBack(deposit) { return deposit }
     let reason = try OrderInput.reason(reason)
     try DepositRule.checkReturning(deposit)
     if deposit.stage != .owed {

@@ -184,13 +184,14 @@ struct DayBook {
     }
   }
 
-  /// Tips that were entered from card slips, of the day on which they were paid.
+  /// Tips that were entered from card slips, of the day on which they were paid. What of them went back
+  /// stands with the payment that gave it back.
   mutating func readSlipTips() throws {
     let tips = try db.list(
       """
       SELECT payment.businessDay, slipTip.tipMinor, slipTip.forName FROM slipTip
       JOIN payment ON payment.id = slipTip.paymentID
-      WHERE payment.businessDay BETWEEN ? AND ? AND \(SlipTip.stands)
+      WHERE payment.businessDay BETWEEN ? AND ? AND NOT slipTip.isVoid
       """, [first, last]
     ) {
       ($0["businessDay"] as LocalDate, $0["tipMinor"] as Int, $0["forName"] as String?)

@@ -85,7 +85,7 @@ extension TipsToPayOut {
         UNION ALL
         SELECT payment.businessDay, slipTip.forName, slipTip.tipMinor FROM slipTip
         JOIN payment ON payment.id = slipTip.paymentID
-        WHERE payment.businessDay BETWEEN ?1 AND ?2 AND \(SlipTip.stands)
+        WHERE payment.businessDay BETWEEN ?1 AND ?2 AND NOT slipTip.isVoid
         UNION ALL
         SELECT businessDay, forName, -amountMinor FROM tipPayout
         JOIN cashMove ON cashMove.id = moveID WHERE businessDay BETWEEN ?1 AND ?2)

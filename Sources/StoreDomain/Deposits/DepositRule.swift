@@ -207,6 +207,13 @@ public enum DepositRule {
     guard deposit.held.minorUnits > 0 else { throw .nothingHeld }
   }
 
+  /// Whether all that lies with the house is on its way back to the guests: asked for once more it goes
+  /// back once.
+  public static func isAllGoingBack(_ deposit: Deposit) -> Bool {
+    deposit.stage == .owed && deposit.held.minorUnits > 0
+      && deposit.onItsWayMinorUnits >= deposit.held.minorUnits
+  }
+
   /// Whether so much may be asked for.
   ///
   /// - Throws: `DepositRefusal.amountMissing`, `tooMuch`.

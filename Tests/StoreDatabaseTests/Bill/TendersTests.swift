@@ -108,8 +108,10 @@ struct TendersTests {
       Pay(check, tender: .card, amount: 5_000, reference: "A17"), by: store.cashier)
     try database.perform(EnterSlipTip(paid.payment.id, tip: 500), by: store.cashier)
     #expect(try report().tips?.byTender == ["card": 500])
-    try database.perform(ReversePayment(check, paid.payment.id), by: store.cashier)
-    #expect(try report().tips == nil)
+    let back = try #require(
+      try database.perform(ReversePayment(check, paid.payment.id), by: store.cashier))
+    #expect(back.tipMinorUnits == -500 && back.tipForName == "Bo")
+    #expect(try report().tips?.byTender == ["card": 0])
     #expect(try database.tipsToPayOut().isEmpty)
     // Another till has taken it back before the tip is entered.
     let wrong = try database.perform(
@@ -133,6 +135,78 @@ struct TendersTests {
       try database.perform(EnterSlipTip(again.payment.id, tip: 500), by: store.cashier)
     }
     #expect(try database.afterPaying(of: check).slipsWithoutTip.isEmpty)
+  }
+
+  @Test("The tip of a slip goes back with the rest of its payment, and is paid out no more")
+  func slipTipGoesBack() throws {
+    let shift = try database.perform(OpenShift(float: float), by: store.cashier)
+    let paid = try database.perform(
+      Pay(check, tender: .card, amount: 9_800, reference: "A17"), by: store.cashier)
+    try database.perform(EnterSlipTip(paid.payment.id, tip: 1_000), by: store.cashier)
+    #expect(try database.bill(of: check).payments.map(\.taken.minorUnits) == [10_800])
+    func refund(_ pieces: Int, of line: Identifier<OrderLine>) throws -> Payment? {
+      try database.perform(
+        RefundLines(check, [RefundedPieces(line, pieces: pieces)], reason: Reason(.notGood)),
+        by: store.manager
+      ).payments.first
+    }
+    func tip(with amount: Int) throws -> Int {
+      let all = try database.refundablePayments(of: check)
+      return RefundRule.tips(
+        with: amount, among: all.filter { $0.checkID == check }, all: all,
+        in: database.store.currency)
+    }
+    #expect(try refund(1, of: tripe)?.taken.minorUnits == -3_800)
+    #expect(try refund(1, of: tripe)?.taken.minorUnits == -3_800)
+    #expect(try database.tipsToPayOut().map(\.left.minorUnits) == [1_000])
+    // The dips are the rest.
+    #expect(try tip(with: 2_199) == 0)
+    #expect(try tip(with: 2_200) == 1_000)
+    let dips = try #require(
+      try database.refundableLines(of: check).first { $0.piecesLeft > 0 })
+    #expect(try refund(dips.piecesLeft, of: dips.id)?.taken.minorUnits == -3_200)
+    #expect(try database.tipsToPayOut().isEmpty)
+    #expect(try report().tips?.byTender == ["card": 0])
+    expectNothingWritten(store) {
+      #expect(throws: TipRefusal.self) {
+        try database.perform(
+          PayOutTips(
+            shift.id, of: database.store.calendar.businessDay(of: store.clock.now), for: "Bo",
+            amount: 1,
+            authoriser: store.manager.staff), by: store.cashier)
+      }
+    }
+    try expectEventsEqualRevisions(store)
+    #expect(try database.checkInvariants() == [])
+  }
+
+  @Test("When only the bill goes back, on a bill that was opened again, the slip's tip is paid out")
+  func slipTipStays() throws {
+    let shift = try database.perform(OpenShift(float: float), by: store.cashier)
+    let card = try database.perform(
+      Pay(check, tender: .card, amount: 2_200, reference: "A17"), by: store.cashier
+    ).payment
+    try database.perform(Pay(check, tender: .cash, amount: 7_600), by: store.cashier)
+    try database.perform(EnterSlipTip(card.id, tip: 200), by: store.cashier)
+    try database.perform(
+      ReopenCheck(check, reason: Reason(.notGood), authoriser: store.manager.staff),
+      by: store.cashier)
+    try database.perform(
+      ReturnLine(tripe, quantity: 2, reason: "cold", made: true), by: store.server)
+    try database.perform(
+      GiveBack(
+        check, of: card.id, amount: 2_200, keepsTip: true, reason: Reason(.notGood),
+        authoriser: store.manager.staff), by: store.cashier)
+    let tips = try #require(try database.tipsToPayOut().first)
+    #expect(tips.left.minorUnits == 200 && tips.forName == "Bo")
+    try database.perform(
+      PayOutTips(
+        shift.id, of: tips.businessDay, for: tips.forName, amount: 200,
+        authoriser: store.manager.staff), by: store.cashier)
+    #expect(try report().tips?.byTender == ["card": 200])
+    #expect(try report().tips?.paidOutMinorUnits == 200)
+    try expectEventsEqualRevisions(store)
+    #expect(try database.checkInvariants() == [])
   }
 
   @Test("What the house pays closes the bill and is no money: sales, tax and the drawer say so")

@@ -282,10 +282,56 @@ struct DepositTests {
     _ = try store.database.perform(CancelReservation(booking.id, reason: "ill"), by: store.host)
     let owed = try store.deposit(of: booking)
     #expect(owed.stage == .owed && owed.onItsWayMinorUnits == 10_000)
-    #expect(throws: DepositRefusal.self) {
-      try store.database.perform(
+    // Whoever gives it back once more is told what is happening, and nothing happens twice.
+    let payments = "SELECT count(*) FROM payment"
+    let before = try store.number(payments)
+    try expectNothingWritten(store) {
+      let again = try store.database.perform(
         ReturnDeposit(owed.id, reason: Reason(.guestCalled)), by: store.cashier)
+      #expect(again == owed)
     }
+    #expect(try store.number(payments) == before)
+    try expectEventsEqualRevisions(store)
+  }
+
+  @Test("A deposit that came by cash and by a gateway goes back by both, and once")
+  func mixedMoney() throws {
+    let store = try DepositHouse.store(
+      """
+
+      [[gateways]]
+      code = "alipay"
+      kind = "alipay"
+      url = "https://openapi.alipay.com"
+      merchant = "1"
+      private_key = "merchant.pem"
+      gateway_key = "alipay.pem"
+      limit_seconds = 45
+      """)
+    let booking = try store.book(minutes: 300, guests: 2)
+    let bill = try store.database.perform(
+      OpenDepositCheck(try store.deposit(of: booking).id), by: store.cashier)
+    _ = try store.database.perform(
+      Pay(bill.check.id, tender: .cash, amount: 4_000), by: store.cashier)
+    _ = try store.database.perform(
+      BeginGatewayPayment(
+        bill.check.id, tender: .wallet, amount: 6_000, scanned: "281234567890123456"),
+      by: store.cashier)
+    let claim = try #require(try store.database.claimGatewayPayment(owner: "till"))
+    _ = try store.database.perform(
+      NoteGatewayAnswer(
+        claim, owner: "till",
+        answer: .captured(amountMinor: 6_000, transaction: "2026112200001")), by: .storesMachine)
+    let taken = try store.deposit(of: booking)
+    #expect(taken.stage == .taken)
+    let give = ReturnDeposit(
+      taken.id, reason: Reason(.guestCalled), authoriser: store.manager.staff)
+    let back = try store.database.perform(give, by: store.cashier)
+    #expect(back.stage == .owed && back.held.minorUnits == 6_000)
+    #expect(back.onItsWayMinorUnits == 6_000)
+    #expect(back.steps.last?.stage == .returned && back.steps.last?.amount.minorUnits == 4_000)
+    #expect(try store.database.perform(give, by: store.cashier) == back)
+    #expect(try store.report().receivedMinorUnits["cash"] == 0)
     try expectEventsEqualRevisions(store)
   }
 

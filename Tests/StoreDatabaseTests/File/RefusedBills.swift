@@ -90,6 +90,17 @@ extension RefusedSQL {
       SELECT '00000000-0000-0000-0000-000000000002', checkID, businessDay, tender, -101, stage, 1,
         'Bo', id, 'x' FROM payment WHERE id = \(newID)
       """),
+    // No more of a slip's tip than was entered.
+    RefusedSQL(
+      .givenBackTooMuch,
+      """
+      \(payment(on: "open", stage: "captured"));
+      INSERT INTO slipTip (paymentID, tipMinor, at, authorName) VALUES (\(newID), 10, 4, 'Bo');
+      INSERT INTO payment (id, checkID, businessDay, tender, amountMinor, stage, at, authorName,
+        givesBackID, reason, tipMinor)
+      SELECT '00000000-0000-0000-0000-000000000002', checkID, businessDay, tender, -100, stage, 1,
+        'Bo', id, 'x', -11 FROM payment WHERE id = \(newID)
+      """),
     RefusedSQL(
       .paymentChanged,
       "\(payment(on: "open", stage: "captured")); UPDATE payment SET amountMinor = 1 "

@@ -87,6 +87,18 @@ struct DepositRuleTests {
     #expect(throws: DepositRefusal.paid(deposit.held)) { try DepositRule.checkWaiving(deposit) }
   }
 
+  @Test(
+    "A deposit goes back whole when nothing of it is left to hand out",
+    arguments: [Deposit.Stage.requested, .taken, .owed, .returned], [0, 99, 100])
+  func goesBack(_ stage: Deposit.Stage, onItsWay: Int) {
+    let amount = Money(minorUnits: 100, currency: Self.currency)
+    let deposit = Deposit(
+      id: Identifier(rawValue: "d"), reservationID: Identifier(rawValue: "r"), stage: stage,
+      asked: amount, held: amount, terms: DepositTerms(freeMinutes: 0, forfeitBasisPoints: 0),
+      onItsWayMinorUnits: onItsWay)
+    #expect(DepositRule.isAllGoingBack(deposit) == (stage == .owed && onItsWay == 100))
+  }
+
   @Test("A deposit is paid by what can be given back as it came", arguments: Tender.allCases)
   func tenders(tender: Tender) {
     let isMoney = [.cash, .card, .wallet].contains(tender)

@@ -1,20 +1,19 @@
 import Foundation
 import Glibc
 import PseudoTerminal
-import RealProgram
 
 /// Consoles in the windows of a real terminal multiplexer, as the README shows it to a newcomer:
 /// keys go in, and what stands on each screen is read back.
 ///
 /// Nothing here sleeps: tmux itself reports that a program has written (control mode), and the
 /// screens are looked at again.
-final class TmuxSession {
+public final class TmuxSession {
   /// One console's window.
-  struct Window: Hashable {
+  public struct Window: Hashable {
     fileprivate let id: String
   }
 
-  enum Failure: Error {
+  public enum Failure: Error {
     case timeout(waitingFor: String, screen: String)
     case refused(String)
     case ended
@@ -29,10 +28,10 @@ final class TmuxSession {
 
   /// How long something may take before it never comes, in milliseconds: long enough for a machine
   /// on which everything is tested at once.
-  static let patience = PseudoTerminal.patience
+  public static let patience = PseudoTerminal.patience
 
   /// Starts a server of its own with one window that runs `program`.
-  init(
+  public init(
     _ program: String, folder: TemporaryFolder, columns: Int = 120, rows: Int = 40
   ) throws {
     socket = folder.path("tmux")
@@ -69,7 +68,7 @@ final class TmuxSession {
     posix_spawnattr_setsigmask(&attributes, &none)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let failure = posix_spawn(&child, "/usr/bin/tmux", &actions, &attributes, argv, envp)
-    close(ends[1])
+    Glibc.close(ends[1])
     line = ends[0]
     client = child
     guard failure == 0 else { throw PseudoTerminal.Failure.system("start tmux", failure) }
@@ -87,34 +86,59 @@ final class TmuxSession {
   deinit {
     // (kill-server can leave server and client waiting for each other.) With the server gone, the
     // programs' terminals hang up, and the programs end.
-    if let server { kill(server, SIGKILL) }
-    kill(client, SIGKILL)
-    close(line)
+    if let server { Glibc.kill(server, SIGKILL) }
+    Glibc.kill(client, SIGKILL)
+    Glibc.close(line)
     waitpid(client, nil, 0)
   }
 
   // MARK: Windows
 
   /// The window that the session began with.
-  func firstWindow() throws -> Window {
+  public func firstWindow() throws -> Window {
     Window(id: try command("display-message -p '#{pane_id}'").joined())
   }
 
   /// Opens one more window.
-  func open(_ program: String) throws -> Window {
+  public func open(_ program: String) throws -> Window {
     Window(id: try command("new-window -d -P -F '#{pane_id}' \(Self.quoted(program))").joined())
+  }
+
+  /// The number of the process in a window.
+  public func process(in window: Window) throws -> pid_t {
+    let number = try command("display-message -p -t \(window.id) '#{pane_pid}'").joined()
+    guard let process = pid_t(number), process > 0 else { throw Failure.refused(number) }
+    return process
+  }
+
+  /// Ends what runs in a window as a power cut would, and waits until it is no more.
+  public func kill(_ window: Window) throws {
+    let process = try process(in: window)
+    Glibc.kill(process, SIGKILL)
+    let deadline = Self.now() + Self.patience
+    while Glibc.kill(process, 0) == 0 {
+      guard Self.now() < deadline else {
+        throw Failure.timeout(waitingFor: "the end of \(process)", screen: "")
+      }
+      usleep(2_000)
+    }
+  }
+
+  /// Takes a window away. The last one takes the session with it.
+  public func close(_ window: Window) throws {
+    try command("kill-pane -t \(window.id)")
   }
 
   // MARK: Hands and eyes
 
   /// Presses one key: a character, or the name that tmux has for it (`Enter`, `Escape`, `F5`).
-  func press(_ key: String, in window: Window) throws {
+  public func press(_ key: String, in window: Window) throws {
     let literal = key.count == 1 ? "-l " : ""
     try command("send-keys -t \(window.id) \(literal)-- \(Self.quoted(key))")
   }
 
   /// The rows of a window as they stand.
-  func screen(_ window: Window) throws -> String {
+  public func screen(_ window: Window) throws -> String {
     try command("capture-pane -p -t \(window.id)").joined(separator: "\n")
   }
 
@@ -122,7 +146,7 @@ final class TmuxSession {
   ///
   /// - Returns: the screen.
   @discardableResult
-  func wait(
+  public func wait(
     _ window: Window, _ what: String, timeoutMilliseconds: Int = patience,
     until isWanted: (String) -> Bool
   ) throws -> String {
@@ -132,14 +156,14 @@ final class TmuxSession {
 
   /// Waits until a text stands on a screen.
   @discardableResult
-  func wait(
+  public func wait(
     _ window: Window, for text: String, timeoutMilliseconds: Int = patience
   ) throws -> String {
     try wait(window, "“\(text)”", timeoutMilliseconds: timeoutMilliseconds) { $0.contains(text) }
   }
 
   /// Waits until all of the screens are as wanted.
-  func wait(
+  public func wait(
     _ windows: [Window], _ what: String, timeoutMilliseconds: Int = patience,
     until isWanted: (Window, String) -> Bool
   ) throws {
