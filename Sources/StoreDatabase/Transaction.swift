@@ -27,8 +27,6 @@ public final class Transaction {
   var receipt: (of: Identifier<Check>, slip: BillSlip)?
   /// Whose check closes, while what follows is done.
   var closing: ClosingGuests?
-  /// What this transaction noted for the house to learn and did not undo, until it has learned it.
-  var notedLessons: [TasteLesson] = []
   let ids: IdentifierGenerator
   /// What this version understands of that which comes down from headquarters.
   let feedWords: Set<FeedWord>
@@ -78,7 +76,6 @@ public final class Transaction {
   /// rest of the transaction stands.
   func attempt<Value>(_ body: () throws -> Value) throws -> Value {
     let before = (firstEventID, lastEventID, recordedEvents, exceptions, lastLink)
-    let lessonsBefore = notedLessons
     var outcome: Value?
     do {
       try db.inSavepoint {
@@ -87,7 +84,6 @@ public final class Transaction {
       }
     } catch {
       (firstEventID, lastEventID, recordedEvents, exceptions, lastLink) = before
-      notedLessons = lessonsBefore
       throw error
     }
     guard let outcome else { throw StoreError.damaged("a savepoint without an outcome") }

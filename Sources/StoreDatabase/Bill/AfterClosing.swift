@@ -23,7 +23,6 @@ enum ClosingSteps {
     EarnPoints.self,
     ReversePointsOfRefund.self,
     ReturnCouponsOfRefund.self,
-    LearnTaste.self,
     LearnUsualPlates.self,
     TellCampaigns.self,
     GiveNextVisitCoupon.self,

@@ -44,6 +44,7 @@ struct KeptStatementsTests {
       try store.database.perform(SendLines(of: check), by: store.server)
       let amount = try store.database.bill(of: check).remaining.minorUnits
       try store.database.perform(Pay(check, tender: .card, amount: amount), by: store.cashier)
+      try store.database.learnTaste(limit: 10)
       _ = try store.database.perform(PartyLeaves(party.id), by: store.server)
       _ = try store.database.perform(MarkTableReady(store.table("T01")), by: store.server)
       return store.database.writer.inDatabase { db in
