@@ -136,15 +136,15 @@ public final class Transaction {
     let eventID: Identifier<OutboxEntry> = newID()
     let trace = EventEnvelope.trace(of: eventID.rawValue, after: firstEventID ?? eventID.rawValue)
     let day = day ?? today
-    let payload = try JSONEncoder.frozen.encode(
-      StoreEvent(
-        EventEnvelope(
-          id: eventID.rawValue, source: store.eventSource, type: event.rawValue,
-          subject: "\(aggregate.rawValue)/\(id)", time: now.iso8601Text, sequence: sequence,
-          revision: revision, businessday: day.description, staffid: author.staff.id.rawValue,
-          terminal: author.terminal, previoushash: previousHash.base64EncodedString(),
-          traceparent: trace),
-        fact: fact))
+    let payload = try StoreEvent(
+      EventEnvelope(
+        id: eventID.rawValue, source: store.eventSource, type: event.rawValue,
+        subject: "\(aggregate.rawValue)/\(id)", time: now.iso8601Text, sequence: sequence,
+        revision: revision, businessday: day.description, staffid: author.staff.id.rawValue,
+        terminal: author.terminal, previoushash: previousHash.base64EncodedString(),
+        traceparent: trace),
+      fact: fact
+    ).frozen(by: .frozen)
     let hash = EventChain.hash(after: previousHash, payload)
     try db.cachedStatement(
       sql: """
@@ -177,9 +177,9 @@ enum OutboxEntry {}
 
 extension JSONEncoder {
   /// The same value gives the same bytes.
-  static var frozen: JSONEncoder {
+  static let frozen: JSONEncoder = {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return encoder
-  }
+  }()
 }
