@@ -49,11 +49,12 @@ enum MarkPartyAsPaid: AfterClosing {
 
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
     guard let partyID = bill.check.partyID else { return }
-    let open = try Int.fetchOne(
+    // Found by the party: of open checks the whole house has many.
+    let isOpen = try Bool.fetchOne(
       transaction.db,
-      sql: "SELECT count(*) FROM guestCheck WHERE partyID = ? AND stage = 'open'",
+      sql: "SELECT EXISTS (SELECT 1 FROM guestCheck WHERE partyID = ? AND +stage = 'open')",
       arguments: [partyID])
-    if open == 0 {
+    if isOpen != true {
       try transaction.advanceParty(partyID, to: .paid, onlyFrom: [.seated, .ordered, .billAsked])
     }
   }

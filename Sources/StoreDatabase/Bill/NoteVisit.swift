@@ -26,7 +26,7 @@ extension Transaction {
   ///
   /// - Returns: whether somebody is known.
   fileprivate func noteVisits(_ bill: WorkedBill) throws -> Bool {
-    let closing = try closingGuests(of: bill.check)
+    let closing = try closingCheck(bill.check)
     let (guests, known) = (closing.guests, closing.known)
     guard let party = closing.party, !known.isEmpty else { return false }
     let all = try eatenDishes(bill.sentLines)

@@ -100,7 +100,7 @@ extension Transaction {
     var isMore = isMore
     var teaches = teaches
     // A check that closes again teaches what its earlier closes did not, and nothing twice.
-    if try db.closings(of: check.id) > 1 {
+    if try closings(of: check.id) > 1 {
       let taught = try taughtDishes(of: memberID, by: check.id)
       codes.removeAll { taught?.contains($0) == true }
       isMore = isMore || taught != nil

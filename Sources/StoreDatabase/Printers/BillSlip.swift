@@ -100,9 +100,11 @@ public struct BillSlip: Codable, Hashable, Sendable {
 
 extension BillSlip {
   /// A bill, or once it is closed the receipt, as it is printed.
+  ///
+  /// - Parameter code: by which the receipt is found, where that is known; else it is looked up.
   init(
     _ picture: BillPicture, isReceipt: Bool, isCopy: Bool, author: String, at now: Timestamp,
-    store: Store, db: Database
+    store: Store, db: Database, code: String? = nil
   ) throws {
     let check = picture.check
     let hasBroths = picture.lines.contains { !$0.line.broths.isEmpty }
@@ -136,7 +138,11 @@ extension BillSlip {
           notes: $0.foreign?.amount, leftOn: picture.depositsPaidOn[$0.id])
       }, closing: picture.closing > 1 ? picture.closing : nil, refundOf: picture.refundOf,
       isPickUp: picture.sale != nil)
-    if isReceipt { link = try ReceiptCode.link(db, of: check.id, in: store) }
+    if isReceipt {
+      link =
+        try code.map { ReceiptCode.link(to: $0, in: store) }
+        ?? ReceiptCode.link(db, of: check.id, in: store)
+    }
     if link != nil, check.refunds == nil, picture.total.minorUnits > 0,
       store.settings.reviewEveryDays != nil
     {
@@ -147,7 +153,8 @@ extension BillSlip {
       return Points(
         used: points.used, earned: points.earns, balance: isCopy ? nil : points.balance.points)
     }
-    if isReceipt {
+    let tenders = Set(picture.payments.map(\.tender))
+    if isReceipt, !tenders.isDisjoint(with: [.storedValue, .houseAccount]) {
       let paid = try Account.fetchAll(db, of: check.id, isCopy: isCopy, store.currency)
       accounts = paid.isEmpty ? nil : paid
     }
