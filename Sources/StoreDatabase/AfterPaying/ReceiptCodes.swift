@@ -71,7 +71,7 @@ extension ReceiptFact {
       lines: slip.lines.map { line in
         Line(
           name: line.name, quantity: line.quantity, isHalf: line.isHalf, grams: line.grams,
-          modifiers: line.modifiers ?? [], isInSet: line.isInSet ?? false,
+          modifiers: line.modifiers, isInSet: line.isInSet,
           amountMinor: line.amount.minorUnits)
       },
       steps: slip.rows.map { row in

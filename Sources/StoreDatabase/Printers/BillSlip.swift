@@ -3,29 +3,29 @@ import Printing
 import StoreDomain
 
 /// What a guest gets on paper: the bill to check, or the receipt.
-public struct BillSlip: Codable, Hashable, Sendable {
-  public struct Line: Codable, Hashable, Sendable {
+public struct BillSlip: Hashable, Sendable {
+  public struct Line: Hashable, Sendable {
     public var quantity: Int
     public var name: Phrase
     public var isHalf: Bool
     public var grams: Int?
     public var broths: [Phrase]
-    /// How the dish was wanted; nil in a slip of an older version.
-    public var modifiers: [Phrase]?
-    /// Whether it is a dish of the set meal above it; nil in a slip of an older version.
-    public var isInSet: Bool?
+    /// How the dish was wanted.
+    public var modifiers: [Phrase] = []
+    /// Whether it is a dish of the set meal above it.
+    public var isInSet = false
     public var isGift: Bool
     /// Quantity × price, before any step.
     public var amount: Money
   }
 
-  public struct Row: Codable, Hashable, Sendable {
+  public struct Row: Hashable, Sendable {
     public var kind: BillRow.Kind
     public var reason: Phrase
     public var amount: Money
   }
 
-  public struct Tendered: Codable, Hashable, Sendable {
+  public struct Tendered: Hashable, Sendable {
     public var tender: Tender
     public var amount: Money
     public var tendered: Money?
@@ -90,12 +90,12 @@ public struct BillSlip: Codable, Hashable, Sendable {
   public var link: String?
   /// Whether the guest may say there how it was; nil for no.
   public var asksForReview: Bool?
-  /// Whether a number to pick up with stands in the table's place; nil in a slip of an older version.
-  public var isPickUp: Bool?
-  /// What it gives for the next visit; nil in a slip of an older version.
-  public var coupons: [Coupon]?
-  /// What came back to the guest with a refund; nil in a slip of an older version.
-  public var returnedCoupons: [Coupon]?
+  /// Whether a number to pick up with stands in the table's place.
+  public var isPickUp = false
+  /// What it gives for the next visit.
+  public var coupons: [Coupon] = []
+  /// What came back to the guest with a refund.
+  public var returnedCoupons: [Coupon] = []
 }
 
 extension BillSlip {
