@@ -23,6 +23,8 @@ public final class Transaction {
   private var firstEventID: String?
   /// The event that this transaction recorded last: nobody else records one before it ends.
   private var lastLink: (sequence: Int, hash: Data)?
+  /// The moment as its events tell it.
+  private var told: (at: Timestamp, text: String)?
   /// Revisions that this transaction has read or raised, by the subject of their events.
   private var revisions: [String: Int] = [:]
   /// What stands on the receipt of the check that closes, for its paper: see ``PrintReceipt``.
@@ -131,12 +133,12 @@ public final class Transaction {
     let previousHash = last.hash
     let eventID: Identifier<OutboxEntry> = newID()
     let trace = EventEnvelope.trace(of: eventID.rawValue, after: firstEventID ?? eventID.rawValue)
-    let day = day ?? today
+    let day = (day ?? today).description
     let payload = try StoreEvent(
       EventEnvelope(
         id: eventID.rawValue, source: store.eventSource, type: event.rawValue,
-        subject: subject, time: now.iso8601Text, sequence: sequence,
-        revision: revision, businessday: day.description, staffid: author.staff.id.rawValue,
+        subject: subject, time: timeText(), sequence: sequence, revision: revision,
+        businessday: day, staffid: author.staff.id.rawValue,
         terminal: author.terminal, previoushash: previousHash.base64EncodedString(),
         traceparent: trace),
       fact: fact
@@ -150,13 +152,20 @@ public final class Transaction {
         """
     ).execute(arguments: [
       sequence, eventID.rawValue, event.rawValue, aggregate.rawValue, id.rawValue, revision,
-      day.description, now.millisecondsSinceEpoch, payload, previousHash, hash,
+      day, now.millisecondsSinceEpoch, payload, previousHash, hash,
     ])
     lastLink = (sequence, hash)
     lastEventID = eventID.rawValue
     firstEventID = firstEventID ?? eventID.rawValue
     recordedEvents.append(event.type)
     return revision
+  }
+
+  private func timeText() -> String {
+    if let told, told.at == now { return told.text }
+    let text = now.iso8601Text
+    told = (now, text)
+    return text
   }
 
   private static func subject(_ aggregate: Aggregate, _ id: String) -> String {
