@@ -118,8 +118,8 @@ extension Transaction {
     guard !ids.isEmpty else { return [:] }
     let codes = try db.list(
       """
-      SELECT id, code FROM dish WHERE kind <> 'perHead'
-        AND id IN (SELECT value FROM json_each(?))
+      SELECT dish.id, dish.code FROM json_each(?) AS wanted JOIN dish ON dish.id = wanted.value
+      WHERE dish.kind <> 'perHead'
       """, [ids.listColumn()]
     ) { ($0[0] as Identifier<Dish>, $0[1] as String) }
     let codeByID = Dictionary(codes, uniquingKeysWith: { first, _ in first })

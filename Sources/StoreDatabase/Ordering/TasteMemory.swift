@@ -105,6 +105,13 @@ private struct AnsweringTaste {
 }
 
 extension StoreDatabase {
+  /// Learns from many checks at once where what was learned is another version's, after an update. What the
+  /// last checks left is not waited for when a file is opened.
+  func learnTasteAnew() throws {
+    guard try read({ try TasteState.fetch($0).format != TasteModel.format }) else { return }
+    try learnTaste(limit: 5_000)
+  }
+
   /// Learns from what nobody has learned from yet: the checks that closed since somebody last learned,
   /// and all of them after an update. A lesson is learned once, whichever process does it and wherever it
   /// is cut off: how far the file has learned is written in the same transaction.
