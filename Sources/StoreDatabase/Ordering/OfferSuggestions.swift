@@ -27,7 +27,7 @@ extension StoreDatabase {
   ) throws -> [OfferedSuggestion] {
     let now = environment.now()
     // What the last checks taught. An offer of what was known before them is better than none.
-    try? learnTaste(limit: Self.lessonsOfAnEvening)
+    try? learnTaste(limit: Self.lessonsBeforeAnOffer, atOnce: 10)
     let (chosen, known) = try read { db in
       let requests = try suggestionRequests(db, partyID, at: now)
       let lists = requests.map { Suggester.suggestions($0, limit: limit) }
@@ -45,8 +45,9 @@ extension StoreDatabase {
     }
   }
 
-  /// More than consoles that have nothing to do leave over; a fifth of a second's work.
-  private static let lessonsOfAnEvening = 1_000
+  /// From how many checks is learned while somebody waits for an offer: more than close between two
+  /// minutes in which consoles have nothing to do, and no half second's work in a large house.
+  private static let lessonsBeforeAnOffer = 100
 
   /// What is offered to several guests with a card, in turn: to whose bill it is first. One pot is
   /// enough for a table, and each dish is offered once.

@@ -116,8 +116,11 @@ extension StoreDatabase {
   /// and all of them after an update. A lesson is learned once, whichever process does it and wherever it
   /// is cut off: how far the file has learned is written in the same transaction.
   ///
-  /// - Parameter limit: the most lessons; a thousand that only count take about a second.
-  public func learnTaste(limit: Int) throws {
+  /// - Parameters:
+  ///   - limit: the most lessons; a thousand that only count take about a second.
+  ///   - atOnce: as many in one transaction: bills wait for its end, and in a large house a lesson in how
+  ///     to rank takes a few milliseconds.
+  public func learnTaste(limit: Int, atOnce: Int = 200) throws {
     let waits = try read { db in
       let state = try TasteState.fetch(db)
       guard state.format == TasteModel.format else { return true }
@@ -126,7 +129,7 @@ extension StoreDatabase {
     guard waits else { return }
     var left = limit
     while left > 0 {
-      let some = min(left, 200)
+      let some = min(left, atOnce)
       guard try maintain({ try taste.learn($0, limit: some) }) == some else { return }
       left -= some
     }
