@@ -69,10 +69,12 @@ public final class FileLock: Sendable {
     patience: Double, _ body: () throws -> Result
   ) throws -> Result {
     let end = Self.seconds() + patience
-    try wait(until: end) { setHeadOfLine(F_WRLCK) }
+    try wait(until: end, asking: 0.1) { setHeadOfLine(F_WRLCK) }
     do {
       defer { _ = setHeadOfLine(F_UNLCK) }
-      try wait(until: end) { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+      // Nobody else works while the head of the line does not know that it may; it is one process alone
+      // that asks so often.
+      try wait(until: end, asking: 0.05) { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
     }
     defer { flock(descriptor, LOCK_UN) }
     return try body()
@@ -81,7 +83,9 @@ public final class FileLock: Sendable {
   /// Tries again and again, until the end of somebody's patience. The pauses grow with the time that
   /// was waited, so that a lock that is let go lies idle for a small part of it: one that is held for
   /// a short write for a fraction of a millisecond, while a checkpoint is not asked after too often.
-  private func wait(until end: Double, for attempt: () -> Bool) throws {
+  ///
+  /// - Parameter part: of the time that was waited, after which it is tried again.
+  private func wait(until end: Double, asking part: Double, for attempt: () -> Bool) throws {
     let start = Self.seconds()
     while !attempt() {
       let error = errno
@@ -89,7 +93,7 @@ public final class FileLock: Sendable {
       guard [EWOULDBLOCK, EACCES, EINTR].contains(error), now < end else {
         throw DurableFileError.busy
       }
-      let pause = min(max((now - start) / 10, 0.000_1), 0.004, end - now)
+      let pause = min(max(now - start, 0.001) * part, 0.004, end - now)
       usleep(UInt32(pause * 1_000_000))
     }
   }

@@ -85,7 +85,7 @@ public final class StoreDatabase: Sendable {
       throw StoreError.explaining(error, path: path)
     }
     try renewMembers()
-    try learnTaste(limit: 5_000)
+    try learnTasteAnew()
   }
 
   /// Opens an existing store to read it and nothing else, such as for a screen that guests see. The

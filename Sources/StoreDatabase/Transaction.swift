@@ -23,12 +23,14 @@ public final class Transaction {
   private var firstEventID: String?
   /// The event that this transaction recorded last: nobody else records one before it ends.
   private var lastLink: (sequence: Int, hash: Data)?
+  /// The moment as its events tell it.
+  private var told: (at: Timestamp, text: String)?
+  /// Revisions that this transaction has read or raised, by the subject of their events.
+  private var revisions: [String: Int] = [:]
   /// What stands on the receipt of the check that closes, for its paper: see ``PrintReceipt``.
   var receipt: (of: Identifier<Check>, slip: BillSlip)?
   /// Whose check closes, while what follows is done.
-  var closing: ClosingGuests?
-  /// What this transaction noted for the house to learn and did not undo, until it has learned it.
-  var notedLessons: [TasteLesson] = []
+  var closing: ClosingCheck?
   let ids: IdentifierGenerator
   /// What this version understands of that which comes down from headquarters.
   let feedWords: Set<FeedWord>
@@ -78,7 +80,6 @@ public final class Transaction {
   /// rest of the transaction stands.
   func attempt<Value>(_ body: () throws -> Value) throws -> Value {
     let before = (firstEventID, lastEventID, recordedEvents, exceptions, lastLink)
-    let lessonsBefore = notedLessons
     var outcome: Value?
     do {
       try db.inSavepoint {
@@ -87,7 +88,6 @@ public final class Transaction {
       }
     } catch {
       (firstEventID, lastEventID, recordedEvents, exceptions, lastLink) = before
-      notedLessons = lessonsBefore
       throw error
     }
     guard let outcome else { throw StoreError.damaged("a savepoint without an outcome") }
@@ -126,29 +126,23 @@ public final class Transaction {
     _ event: Event<Fact>, _ id: Identifier<Fact.Subject>, _ fact: Fact, on day: LocalDate? = nil
   ) throws -> Int {
     let aggregate = Fact.Subject.aggregate
-    guard
-      let revision = try Int.fetchOne(
-        db.cachedStatement(
-          sql: """
-            UPDATE \(aggregate.table) SET revision = revision + 1 WHERE \(aggregate.key) = ?
-            RETURNING revision
-            """), arguments: [id.rawValue])
-    else { throw StoreError.gone("\(aggregate.rawValue) \(id)") }
+    let subject = Self.subject(aggregate, id.rawValue)
+    let revision = try raiseRevision(of: aggregate, id.rawValue, subject)
     let last = try lastLink ?? Self.lastLink(db)
     let sequence = last.sequence + 1
     let previousHash = last.hash
     let eventID: Identifier<OutboxEntry> = newID()
     let trace = EventEnvelope.trace(of: eventID.rawValue, after: firstEventID ?? eventID.rawValue)
-    let day = day ?? today
-    let payload = try JSONEncoder.frozen.encode(
-      StoreEvent(
-        EventEnvelope(
-          id: eventID.rawValue, source: store.eventSource, type: event.rawValue,
-          subject: "\(aggregate.rawValue)/\(id)", time: now.iso8601Text, sequence: sequence,
-          revision: revision, businessday: day.description, staffid: author.staff.id.rawValue,
-          terminal: author.terminal, previoushash: previousHash.base64EncodedString(),
-          traceparent: trace),
-        fact: fact))
+    let day = (day ?? today).description
+    let payload = try StoreEvent(
+      EventEnvelope(
+        id: eventID.rawValue, source: store.eventSource, type: event.rawValue,
+        subject: subject, time: timeText(), sequence: sequence, revision: revision,
+        businessday: day, staffid: author.staff.id.rawValue,
+        terminal: author.terminal, previoushash: previousHash.base64EncodedString(),
+        traceparent: trace),
+      fact: fact
+    ).frozen(by: .frozen)
     let hash = EventChain.hash(after: previousHash, payload)
     try db.cachedStatement(
       sql: """
@@ -158,13 +152,58 @@ public final class Transaction {
         """
     ).execute(arguments: [
       sequence, eventID.rawValue, event.rawValue, aggregate.rawValue, id.rawValue, revision,
-      day.description, now.millisecondsSinceEpoch, payload, previousHash, hash,
+      day, now.millisecondsSinceEpoch, payload, previousHash, hash,
     ])
     lastLink = (sequence, hash)
     lastEventID = eventID.rawValue
     firstEventID = firstEventID ?? eventID.rawValue
     recordedEvents.append(event.type)
     return revision
+  }
+
+  private func timeText() -> String {
+    if let told, told.at == now { return told.text }
+    let text = now.iso8601Text
+    told = (now, text)
+    return text
+  }
+
+  private static func subject(_ aggregate: Aggregate, _ id: String) -> String {
+    "\(aggregate.rawValue)/\(id)"
+  }
+
+  /// Says which revision an aggregate has, for whoever has read it in this transaction.
+  func knows(_ revision: Int, of aggregate: Aggregate, _ id: String) {
+    revisions[Self.subject(aggregate, id)] = revision
+  }
+
+  /// - Throws: `StoreError.gone`.
+  private func raiseRevision(
+    of aggregate: Aggregate, _ id: String, _ subject: String
+  ) throws -> Int {
+    // SQLite keeps what it returns in a table made for it, which takes longer than the change. What is
+    // known still holds, unless a part of the transaction was undone: then no row is found.
+    if let known = revisions[subject] {
+      try db.cachedStatement(
+        sql: """
+          UPDATE \(aggregate.table) SET revision = ?2 + 1
+          WHERE \(aggregate.key) = ?1 AND revision = ?2
+          """
+      ).execute(arguments: [id, known])
+      if db.changesCount == 1 {
+        revisions[subject] = known + 1
+        return known + 1
+      }
+    }
+    let raised = try Int.fetchOne(
+      db.cachedStatement(
+        sql: """
+          UPDATE \(aggregate.table) SET revision = revision + 1 WHERE \(aggregate.key) = ?
+          RETURNING revision
+          """), arguments: [id])
+    guard let raised else { throw StoreError.gone("\(aggregate.rawValue) \(id)") }
+    revisions[subject] = raised
+    return raised
   }
 
   private static func lastLink(_ db: Database) throws -> (sequence: Int, hash: Data) {
@@ -181,9 +220,9 @@ enum OutboxEntry {}
 
 extension JSONEncoder {
   /// The same value gives the same bytes.
-  static var frozen: JSONEncoder {
+  static let frozen: JSONEncoder = {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return encoder
-  }
+  }()
 }

@@ -20,7 +20,8 @@ struct Measure: ParsableCommand {
       one transaction that is on the disk before the next begins. What those payments write was \
       recorded row by row in a file of its own; SQLite alone writes it again, with prepared statements, \
       the same triggers and the same synchronous = FULL. First one process, then several at once on one \
-      file, each with checks of its own; both in turns of a few bills, of which the median counts.
+      file, each with checks of its own; both in turns of a few bills, of which the median counts. What \
+      the house learns from bills for its suggestions it learns after them, and is in neither.
       """)
 
   @Option(help: "How many bills are closed by one process, and as many again by several.")

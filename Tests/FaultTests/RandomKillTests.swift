@@ -101,6 +101,7 @@ private final class BusyHouse {
     #expect(confirmed.count > 50, "guests were served; \(chance)")
     #expect(terminals.flatMap(\.refused) == [], "\(chance)")
     try store.database.expectWhole(confirmed, "\(chance)")
+    try store.database.expectTaughtOnce("\(chance)")
     try store.expectSame(as: headquarters)
     try store.expectSameMoney(as: headquarters)
   }

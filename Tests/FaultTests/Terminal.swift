@@ -119,4 +119,24 @@ extension StoreDatabase {
     }
     #expect(paidTwice == 0, comment, sourceLocation: sourceLocation)
   }
+
+  /// A house that has learned from every check that closed, from each once: learning all of it again from
+  /// the beginning comes to the same.
+  func expectTaughtOnce(
+    _ comment: Comment? = nil, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    try learnTaste(limit: .max)
+    let learned = try learnedRows()
+    #expect(!learned.isEmpty, comment, sourceLocation: sourceLocation)
+    try relearnTaste()
+    #expect(try learnedRows() == learned, comment, sourceLocation: sourceLocation)
+  }
+
+  private func learnedRows() throws -> [String] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: "SELECT number, word, hex(known), hex(sums), hex(solved) FROM tasteRow ORDER BY 1"
+      ).map(\.description)
+    }
+  }
 }

@@ -165,6 +165,8 @@ private struct Visits {
     let table = tables[number % tables.count]
     let entry = try database.floor().tables.first { $0.id == table }
     if entry?.state == .cleaning { try database.perform(MarkTableReady(table), by: author) }
+    // As a console does that has nothing else to do.
+    try database.learnTaste(limit: 3)
     try database.checkpoint(whenLongerThan: Self.logPages)
   }
 

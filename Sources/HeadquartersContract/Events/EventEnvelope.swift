@@ -56,8 +56,9 @@ public struct EventEnvelope: Codable, Hashable, Sendable {
   ///
   /// - Parameter first: the id of the first event of the same verb, whose digits are the trace's.
   public static func trace(of id: String, after first: String) -> String {
-    func digits(_ id: String) -> String { id.filter { $0 != "-" } }
-    return "00-\(digits(first))-\(digits(id).suffix(16))-01"
+    func digits(_ id: String) -> [UInt8] { id.utf8.filter { $0 != UInt8(ascii: "-") } }
+    return "00-" + String(decoding: digits(first), as: UTF8.self) + "-"
+      + String(decoding: digits(id).suffix(16), as: UTF8.self) + "-01"
   }
 
   /// The place in the outbox as a number; nothing when the text is not one from 1 up.
@@ -70,6 +71,9 @@ public struct EventEnvelope: Codable, Hashable, Sendable {
   }
 
   static let sequenceDigits = 20
+
+  /// In which form the data of every event are.
+  static let contentType = "application/json"
 
   static func padded(_ number: Int) -> String {
     let digits = String(number)
@@ -94,7 +98,7 @@ public struct StoreEvent<Fact: Encodable>: Encodable {
   public func encode(to encoder: any Encoder) throws {
     try envelope.encode(to: encoder)
     var container = encoder.container(keyedBy: Keys.self)
-    try container.encode("application/json", forKey: .datacontenttype)
+    try container.encode(EventEnvelope.contentType, forKey: .datacontenttype)
     try container.encode(fact, forKey: .data)
   }
 }

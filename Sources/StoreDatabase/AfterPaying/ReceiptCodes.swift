@@ -14,8 +14,13 @@ extension ReceiptCode {
   static func link(
     _ db: Database, of checkID: Identifier<Check>, in store: Store
   ) throws -> String? {
-    guard let address = store.settings.receiptLink else { return nil }
-    return try fetch(db, of: checkID).map { ReceiptLinkRule.link(address, code: $0) }
+    guard store.settings.receiptLink != nil else { return nil }
+    return try fetch(db, of: checkID).flatMap { link(to: $0, in: store) }
+  }
+
+  /// Where the receipt with a code is found; nil where the house has receipts on paper alone.
+  static func link(to code: String, in store: Store) -> String? {
+    store.settings.receiptLink.map { ReceiptLinkRule.link($0, code: code) }
   }
 }
 
@@ -28,11 +33,11 @@ enum GiveReceiptCode: AfterClosing {
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
     let (db, store, check) = (transaction.db, transaction.store, bill.check)
     guard store.settings.receiptLink != nil, !bill.sentLines.isEmpty else { return }
-    let code = try transaction.receiptCode(of: check.id)
+    let code = try transaction.receiptCode(of: check.id, mayHaveOne: bill.on.receiptCode)
     let picture = try transaction.closedPicture(bill)
     let slip = try BillSlip(
-      picture, isReceipt: true, isCopy: false, author: "", at: transaction.now, store: store, db: db
-    )
+      picture, isReceipt: true, isCopy: false, author: "", at: transaction.now, store: store,
+      db: db, code: code)
     transaction.receipt = (check.id, slip)
     try transaction.record(
       .receiptIssued, check.id,
@@ -43,8 +48,10 @@ enum GiveReceiptCode: AfterClosing {
 }
 
 extension Transaction {
-  fileprivate func receiptCode(of checkID: Identifier<Check>) throws -> String {
-    if let code = try ReceiptCode.fetch(db, of: checkID) { return code }
+  fileprivate func receiptCode(
+    of checkID: Identifier<Check>, mayHaveOne: Bool
+  ) throws -> String {
+    if mayHaveOne, let code = try ReceiptCode.fetch(db, of: checkID) { return code }
     var generator = SystemRandomNumberGenerator()
     let code = ReceiptCode.make(using: &generator)
     try db.execute(
@@ -64,7 +71,7 @@ extension ReceiptFact {
       lines: slip.lines.map { line in
         Line(
           name: line.name, quantity: line.quantity, isHalf: line.isHalf, grams: line.grams,
-          modifiers: line.modifiers ?? [], isInSet: line.isInSet ?? false,
+          modifiers: line.modifiers, isInSet: line.isInSet,
           amountMinor: line.amount.minorUnits)
       },
       steps: slip.rows.map { row in

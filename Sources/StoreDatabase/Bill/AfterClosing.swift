@@ -23,7 +23,6 @@ enum ClosingSteps {
     EarnPoints.self,
     ReversePointsOfRefund.self,
     ReturnCouponsOfRefund.self,
-    LearnTaste.self,
     LearnUsualPlates.self,
     TellCampaigns.self,
     GiveNextVisitCoupon.self,
@@ -50,13 +49,16 @@ enum MarkPartyAsPaid: AfterClosing {
 
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
     guard let partyID = bill.check.partyID else { return }
-    let open = try Int.fetchOne(
+    // Its open checks are found by the party: of those that are open the whole house has many.
+    let stage = try Party.Stage.fetchOne(
       transaction.db,
-      sql: "SELECT count(*) FROM guestCheck WHERE partyID = ? AND stage = 'open'",
-      arguments: [partyID])
-    if open == 0 {
-      try transaction.advanceParty(partyID, to: .paid, onlyFrom: [.seated, .ordered, .billAsked])
-    }
+      sql: """
+        SELECT stage FROM party WHERE id = ?1
+          AND NOT EXISTS (SELECT 1 FROM guestCheck WHERE partyID = ?1 AND +stage = 'open')
+        """, arguments: [partyID])
+    guard let stage else { return }
+    try transaction.advanceParty(
+      partyID, from: stage, to: .paid, onlyFrom: [.seated, .ordered, .billAsked])
   }
 }
 

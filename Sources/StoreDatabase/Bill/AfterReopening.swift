@@ -19,7 +19,6 @@ enum ReopeningSteps {
   static let untouched: [(step: any AfterClosing.Type, because: String)] = [
     (ReversePointsOfRefund.self, "a refund is never opened again"),
     (ReturnCouponsOfRefund.self, "a refund is never opened again"),
-    (LearnTaste.self, "what was once ordered stays learned, and is not learned twice"),
     (
       TellCampaigns.self,
       "what was taken stays on the bill with its place in the stock; the next close tells what it gives"

@@ -251,7 +251,7 @@ extension Transaction {
   /// A check that has closed in this transaction, with what stands on its receipt: as it was worked out
   /// for closing, and read from the file only where that does not say it.
   func closedPicture(_ bill: WorkedBill) throws -> BillPicture {
-    let closing = try closingGuests(of: bill.check)
+    let closing = try closingCheck(bill.check)
     var check = bill.check
     check.stage = .closed
     check.closedAt = now
@@ -271,9 +271,9 @@ extension Transaction {
       taxContained: money(BillRow.taxContained(rows)), payments: bill.payments,
       paid: money(bill.calculation.due), remaining: money(0))
     picture.sale = closing.sale
-    picture.points = try BillPoints.fetch(db, closed: check)
-    picture.closing = try db.closings(of: check.id)
-    picture.coupons = try BillCoupons.fetch(db, check)
+    picture.closing = closing.closing
+    if closing.mayHavePoints { picture.points = try BillPoints.fetch(db, closed: check) }
+    if closing.mayHaveCoupons { picture.coupons = try BillCoupons.fetch(db, check) }
     picture.refundOf = try BillPicture.refundOf(db, check)
     try picture.addDepositDays(db, store)
     return picture

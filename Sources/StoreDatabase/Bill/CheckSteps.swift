@@ -42,6 +42,14 @@ extension Transaction {
     _ id: Identifier<Party>, to stage: Party.Stage, onlyFrom stages: [Party.Stage]
   ) throws {
     guard let old = try self.stage(ofParty: id) else { throw StoreError.gone("party \(id)") }
+    try advanceParty(id, from: old, to: stage, onlyFrom: stages)
+  }
+
+  /// The same for one of which is known at which it is.
+  func advanceParty(
+    _ id: Identifier<Party>, from old: Party.Stage, to stage: Party.Stage,
+    onlyFrom stages: [Party.Stage]
+  ) throws {
     guard stages.contains(old) else { return }
     try db.execute(sql: "UPDATE party SET stage = ? WHERE id = ?", arguments: [stage, id])
     try record(.partyStageChanged, id, PartyStageFact(from: old, to: stage))

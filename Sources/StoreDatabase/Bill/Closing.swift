@@ -43,7 +43,7 @@ extension Transaction {
       on: bill.check.businessDay)
     // Nobody ate a deposit, or money for an account.
     guard bill.deposit == nil, bill.account == nil else { return }
-    closing = try closingGuests(of: bill.check)
+    closing = try closingCheck(bill.check, bill.on)
     defer { closing = nil }
     for step in ClosingSteps.all where !isRecorded || step.isForRecordedChecks {
       try step.checkClosed(bill, in: self)

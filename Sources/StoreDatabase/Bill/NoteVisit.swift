@@ -26,7 +26,7 @@ extension Transaction {
   ///
   /// - Returns: whether somebody is known.
   fileprivate func noteVisits(_ bill: WorkedBill) throws -> Bool {
-    let closing = try closingGuests(of: bill.check)
+    let closing = try closingCheck(bill.check)
     let (guests, known) = (closing.guests, closing.known)
     guard let party = closing.party, !known.isEmpty else { return false }
     let all = try eatenDishes(bill.sentLines)
@@ -116,15 +116,13 @@ extension Transaction {
     let chosen = lines.filter { $0.dishID != nil && $0.kind != .perHead }
     let ids = Set(chosen.compactMap(\.dishID))
     guard !ids.isEmpty else { return [:] }
-    let codes = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT id, code FROM dish WHERE kind <> 'perHead'
-          AND id IN (SELECT value FROM json_each(?))
-        """, arguments: [ids.listColumn()])
-    let codeByID = Dictionary(
-      codes.map { ($0["id"] as Identifier<Dish>, $0["code"] as String) },
-      uniquingKeysWith: { first, _ in first })
+    let codes = try db.list(
+      """
+      SELECT dish.id, dish.code FROM json_each(?) AS wanted JOIN dish ON dish.id = wanted.value
+      WHERE dish.kind <> 'perHead'
+      """, [ids.listColumn()]
+    ) { ($0[0] as Identifier<Dish>, $0[1] as String) }
+    let codeByID = Dictionary(codes, uniquingKeysWith: { first, _ in first })
     var dishes: [String: Int] = [:]
     for line in chosen {
       if let code = line.dishID.flatMap({ codeByID[$0] }) {

@@ -80,6 +80,5 @@ extension Transaction {
         id, memberID, party.businessDay, party.partySize, spent,
         try Self.visitText(of: visit.dishes), first,
       ])
-    try learnTaste()
   }
 }

@@ -1,55 +1,6 @@
 import GRDB
+import HeadquartersContract
 import StoreDomain
-
-/// A discount or a rounding by hand on an open check.
-public struct CheckAdjustment: Identifiable, Hashable, Sendable {
-  public enum Kind: String, Sendable, Codable, CaseIterable {
-    /// Of the whole bill, step 4.
-    case discount
-    /// The tail, step 10 (抹零).
-    case rounding
-  }
-
-  public var id: Identifier<CheckAdjustment>
-  public var kind: Kind
-  /// Hundredths of a percent off; nil for an amount.
-  public var basisPoints: Int?
-  /// Minor units off; nil for a percentage.
-  public var amountMinorUnits: Int?
-  /// Of a discount: the largest share of the bill that who gave it may give, in hundredths of a
-  /// percent; nil where nobody wrote it down.
-  public var limitBasisPoints: Int?
-  public var reason: Reason
-  public var authorName: String
-  public var authoriserName: String?
-  public var at: Timestamp
-}
-
-extension CheckAdjustment.Kind: DatabaseValueConvertible {}
-
-extension CheckAdjustment {
-  /// From a row of `checkAdjustment`.
-  init(row: Row) {
-    self.init(
-      id: row["id"], kind: row["kind"], basisPoints: row["basisPoints"],
-      amountMinorUnits: row["amountMinor"], limitBasisPoints: row["limitBasisPoints"],
-      reason: row["reason"], authorName: row["authorName"],
-      authoriserName: row["authoriserName"], at: row["at"])
-  }
-
-  var effect: BillEffect {
-    basisPoints.map(BillEffect.percentOff) ?? .amountOff(amountMinorUnits ?? 0)
-  }
-
-  var step: BillAdjustment {
-    var words = kind == .rounding ? BillStep.rounding.name : BillStep.discount.name
-    if let basisPoints { words = BillEffect.percentText(basisPoints: basisPoints) }
-    return BillAdjustment(
-      id: id.rawValue, step: kind == .rounding ? .rounding : .discount, effect: effect,
-      reason: Phrase(
-        "\(words.english): \(reason.words.english)", "\(words.chinese)：\(reason.words.chinese)"))
-  }
-}
 
 /// An open check worked out from the file: what was ordered, taken off and paid until now.
 struct WorkedBill {
@@ -69,6 +20,8 @@ struct WorkedBill {
   let deposit: DepositOfCheck?
   /// Set where a gateway takes money for an account by it, or gives it back.
   let account: AccountOfCheck?
+  /// What there was on the check beside its lines when it was worked out.
+  let on: OnCheck
   /// What decides it, but for points.
   let input: BillInput
   /// Of the lines that were sent.
@@ -162,29 +115,36 @@ struct WorkedBill {
     _ db: Database, _ checks: [Check], store: Store
   ) throws -> [Identifier<Check>: WorkedBill] {
     guard !checks.isEmpty else { return [:] }
-    let ids: StatementArguments = [checks.map(\.id).listColumn()]
-    let ofChecks = "checkID IN (SELECT value FROM json_each(?))"
+    return try fetch(
+      db, checks, .unknown, where: "checkID IN (SELECT value FROM json_each(?))",
+      [checks.map(\.id).listColumn()], store)
+  }
+
+  /// One check, with what there is on it.
+  static func fetchOne(
+    _ db: Database, _ check: Check, _ on: OnCheck, store: Store
+  ) throws -> WorkedBill? {
+    try fetch(db, [check], on, where: "checkID = ?", [check.id], store)[check.id]
+  }
+
+  /// - Parameter on: what there is on each of them.
+  private static func fetch(
+    _ db: Database, _ checks: [Check], _ on: OnCheck, where ofChecks: String,
+    _ ids: StatementArguments, _ store: Store
+  ) throws -> [Identifier<Check>: WorkedBill] {
     let lines = Dictionary(
       grouping: try OrderLine.fetchAll(
         db, where: "\(ofChecks) AND stage <> 'voided' ORDER BY checkID, position", ids,
         currency: store.currency), by: \.checkID)
-    let adjustments = Dictionary(
-      grouping: try Row.fetchAll(
-        db,
-        sql: """
-          SELECT * FROM checkAdjustment WHERE \(ofChecks) AND removedAt IS NULL
-          ORDER BY at, rowid
-          """, arguments: ids)
-    ) { $0["checkID"] as Identifier<Check> }
-    .mapValues { $0.map(CheckAdjustment.init(row:)) }
-    let campaigns = try CheckCampaigns.fetchAll(
-      db, checks, lines: lines, adjustments: adjustments, store: store)
-    let payments = Dictionary(
-      grouping: try db.list(
-        "\(Payment.withSlipTips) WHERE \(ofChecks) ORDER BY payment.at, payment.rowid", ids
-      ) { Payment(row: $0, currency: store.currency) }, by: \.checkID)
+    let adjustments = on.adjustments ? try self.adjustments(db, where: ofChecks, ids) : [:]
+    let campaigns =
+      on.campaigns
+      ? try CheckCampaigns.fetchAll(
+        db, checks, lines: lines, adjustments: adjustments, store: store) : [:]
+    let payments =
+      on.payments ? try self.payments(db, where: ofChecks, ids, store.currency) : [:]
     let authorisers = try giftAuthorisers(db, of: lines)
-    let points = try UsedPoints.fetchAll(db, checks.map(\.id))
+    let points = on.points ? try UsedPoints.fetchAll(db, checks.map(\.id)) : [:]
     let refunded = try refundedAmounts(db, of: checks)
     let deposits = try DepositOfCheck.fetchAll(db, of: checks)
     let accounts = try AccountOfCheck.fetchAll(db, of: checks)
@@ -195,9 +155,28 @@ struct WorkedBill {
           adjustments: adjustments[check.id] ?? [], campaigns: campaigns[check.id],
           payments: payments[check.id] ?? [], giftAuthorisers: authorisers,
           points: points[check.id], refunded: refunded, deposit: deposits[check.id],
-          account: accounts[check.id], store.settings, store.currency)
+          account: accounts[check.id], on: on, store.settings, store.currency)
         return (check.id, bill)
       }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func adjustments(
+    _ db: Database, where ofChecks: String, _ ids: StatementArguments
+  ) throws -> [Identifier<Check>: [CheckAdjustment]] {
+    let rows = try db.list(
+      "SELECT * FROM checkAdjustment WHERE \(ofChecks) AND removedAt IS NULL ORDER BY at, rowid",
+      ids
+    ) { (checkID: $0["checkID"] as Identifier<Check>, adjustment: CheckAdjustment(row: $0)) }
+    return Dictionary(grouping: rows, by: \.checkID).mapValues { $0.map(\.adjustment) }
+  }
+
+  private static func payments(
+    _ db: Database, where ofChecks: String, _ ids: StatementArguments, _ currency: Currency
+  ) throws -> [Identifier<Check>: [Payment]] {
+    Dictionary(
+      grouping: try db.list(
+        "\(Payment.withSlipTips) WHERE \(ofChecks) ORDER BY payment.at, payment.rowid", ids
+      ) { Payment(row: $0, currency: currency) }, by: \.checkID)
   }
 
   /// What goes back for each line of the refunds among the checks; no query where there is none.
@@ -236,7 +215,8 @@ struct WorkedBill {
     campaigns: CheckCampaigns? = nil, payments: [Payment],
     giftAuthorisers: [Identifier<OrderLine>: String] = [:], points: UsedPoints? = nil,
     refunded: [Identifier<OrderLine>: Int] = [:], deposit: DepositOfCheck? = nil,
-    account: AccountOfCheck? = nil, _ settings: StoreSettings, _ currency: Currency
+    account: AccountOfCheck? = nil, on: OnCheck = .unknown, _ settings: StoreSettings,
+    _ currency: Currency
   ) throws {
     self.check = check
     self.lines = lines
@@ -248,6 +228,7 @@ struct WorkedBill {
     self.points = points
     self.deposit = deposit
     self.account = account
+    self.on = on
     let sent = lines.filter { $0.stage == .sent }
     let isAsItStands = check.refunds != nil || deposit != nil || account != nil
     input =
@@ -290,9 +271,12 @@ struct WorkedBill {
 extension Transaction {
   /// An open check, worked out.
   func workedBill(_ checkID: Identifier<Check>) throws -> WorkedBill {
-    let check = try check(checkID)
+    guard let (check, on) = try OnCheck.fetch(db, checkID, store.currency) else {
+      throw StoreError.gone("check \(checkID)")
+    }
     guard check.stage == .open else { throw TillError.checkClosed }
-    guard let bill = try WorkedBill.fetchAll(db, [check], store: store)[checkID] else {
+    knows(check.revision, of: .check, checkID.rawValue)
+    guard let bill = try WorkedBill.fetchOne(db, check, on, store: store) else {
       throw StoreError.gone("check \(checkID)")
     }
     return bill

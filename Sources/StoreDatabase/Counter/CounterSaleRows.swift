@@ -21,6 +21,11 @@ extension CounterSale {
     return Dictionary(sales.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The sale at the counter that a party is; nil for guests who have a table.
+  static func fetchOne(_ db: Database, _ id: Identifier<Party>) throws -> CounterSale? {
+    try db.list("SELECT * FROM counterSale WHERE partyID = ?", [id], CounterSale.init(row:)).first
+  }
+
   /// What is called out, as a column of a query.
   ///
   /// - Parameter condition: which row of `counterSale` it is.
@@ -42,7 +47,7 @@ extension CounterSale {
 extension Transaction {
   /// The sale at the counter that a party is; nil for guests who have a table.
   func counterSaleIfAny(_ id: Identifier<Party>) throws -> CounterSale? {
-    try CounterSale.fetch(db, of: [id])[id]
+    try CounterSale.fetchOne(db, id)
   }
 
   /// - Throws: `StoreError.gone`.
@@ -94,7 +99,7 @@ enum EndCounterSale: AfterClosing {
   static let events: [EventType] = [.partyLeft]
 
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
-    guard let sale = try transaction.closingGuests(of: bill.check).sale, sale.givenOutAt != nil
+    guard let sale = try transaction.closingCheck(bill.check).sale, sale.givenOutAt != nil
     else { return }
     try transaction.leaveCounter(sale.id)
   }

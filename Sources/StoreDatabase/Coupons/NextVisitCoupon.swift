@@ -10,12 +10,14 @@ enum GiveNextVisitCoupon: AfterClosing {
 
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
     guard !bill.isRefund, !bill.sentLines.isEmpty else { return }
-    let before = try Coupon.fetchAll(transaction.db, givenBy: bill.check.id)
+    let before =
+      bill.on.givenCoupons ? try Coupon.fetchAll(transaction.db, givenBy: bill.check.id) : []
     let isStanding = before.contains { coupon in
       if case .voided = coupon.state { false } else { true }
     }
     guard !isStanding, let gift = try transaction.nextVisitGift(of: bill) else { return }
     let guest = try transaction.pointsGuest(of: bill.check)
+    transaction.closing?.mayHaveCoupons = true
     if let same = before.first(where: { $0.campaign.code == gift.coupon }) {
       // What a person has taken back stays so.
       guard case .voided(_, because: nil) = same.state else { return }
@@ -33,7 +35,9 @@ enum GiveNextVisitCoupon: AfterClosing {
 
 extension Transaction {
   fileprivate func nextVisitGift(of bill: WorkedBill) throws -> NextVisitRule.Gift? {
-    let campaigns = try Campaign.fetchConfigured(db).filter { $0.nextVisit != nil }
+    // What the house paid is nothing that its guests spent.
+    let paid = bill.paid - bill.comped
+    let campaigns = NextVisitRule.candidates(try Campaign.fetchNextVisit(db), paid: paid)
     guard !campaigns.isEmpty else { return nil }
     let check = bill.check
     let looks = try CampaignLook.fetchAll(
@@ -48,7 +52,7 @@ extension Transaction {
     // What the house pays is no way of paying.
     let tenders = bill.tenders.filter(\.isMoney)
     looked.tender = tenders.count == 1 ? tenders.first : nil
-    return NextVisitRule.gift(of: campaigns, to: looked, paid: bill.paid - bill.comped)
+    return NextVisitRule.gift(of: campaigns, to: looked, paid: paid)
   }
 
   /// Gives what the check gave before. Where it is somebody else's bill by now the coupon is whoever's

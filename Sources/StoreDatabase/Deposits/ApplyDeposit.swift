@@ -58,7 +58,7 @@ enum ReturnRestOfDeposit: AfterClosing {
   static let events = DepositMoves.events
 
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
-    guard let party = try transaction.closingGuests(of: bill.check).party,
+    guard let party = try transaction.closingCheck(bill.check).party,
       let reservationID = party.reservationID, try transaction.openChecks(of: party.id).isEmpty
     else { return }
     // Where a gateway's answer or a server closes the bill, nobody hands cash out.

@@ -56,13 +56,18 @@ extension Party {
       Party(row: $0, tableIDs: [])
     }.first
     guard var party = found else { return nil }
-    party.tableIDs = try Identifier<DiningTable>.fetchAll(
+    party.tableIDs = try party.fetchTables(db)
+    return party
+  }
+
+  /// The tables at which it sits, or sat last.
+  func fetchTables(_ db: Database) throws -> [Identifier<DiningTable>] {
+    try Identifier<DiningTable>.fetchAll(
       db,
       sql: """
         SELECT tableID FROM partyTable JOIN diningTable ON diningTable.id = tableID
         WHERE partyID = ? AND untilAt IS ? ORDER BY position
-        """, arguments: [id, party.leftAt])
-    return party
+        """, arguments: [id, leftAt])
   }
 }
 

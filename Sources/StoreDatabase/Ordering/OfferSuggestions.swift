@@ -26,6 +26,8 @@ extension StoreDatabase {
     for partyID: Identifier<Party>, limit: Int = 3
   ) throws -> [OfferedSuggestion] {
     let now = environment.now()
+    // What the last checks taught. An offer of what was known before them is better than none.
+    try? learnTaste(limit: Self.lessonsBeforeAnOffer, atOnce: 10)
     let (chosen, known) = try read { db in
       let requests = try suggestionRequests(db, partyID, at: now)
       let lists = requests.map { Suggester.suggestions($0, limit: limit) }
@@ -42,6 +44,10 @@ extension StoreDatabase {
       }
     }
   }
+
+  /// From how many checks is learned while somebody waits for an offer: more than close between two
+  /// minutes in which consoles have nothing to do, and no half second's work in a large house.
+  private static let lessonsBeforeAnOffer = 100
 
   /// What is offered to several guests with a card, in turn: to whose bill it is first. One pot is
   /// enough for a table, and each dish is offered once.

@@ -1,6 +1,5 @@
 import Foundation
 import GRDB
-import HeadquartersContract
 import StoreDomain
 import Suggestions
 
@@ -42,18 +41,15 @@ struct TasteLesson {
     }
   }
 
-  /// Whether these are all that comes after a number: those that the transaction itself added last, of
-  /// which none is missing.
-  static func areAll(_ lessons: [TasteLesson], after number: Int64) -> Bool {
-    !lessons.isEmpty
-      && lessons.map(\.number) == Array((number + 1)...(number + Int64(lessons.count)))
+  /// Whether somebody has still to learn from one.
+  static func isWaiting(_ db: Database, after number: Int64) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM tasteLesson WHERE number > ?)", arguments: [number])
+      ?? false
   }
 
   /// Adds it as the last one.
-  ///
-  /// - Returns: its number.
-  @discardableResult
-  func insert(_ db: Database) throws -> Int64 {
+  func insert(_ db: Database) throws {
     try db.cachedStatement(
       sql: """
         INSERT INTO tasteLesson (checkID, memberID, day, hour, dishes, isMore, teaches)
@@ -63,7 +59,6 @@ struct TasteLesson {
       checkID, memberID, day, hour,
       String(decoding: try JSONEncoder.frozen.encode(dishes), as: UTF8.self), isMore, teaches,
     ])
-    return db.lastInsertedRowID
   }
 
   func teach(_ model: inout TasteModel, _ pasts: inout GuestPasts, _ db: Database) throws {
@@ -88,20 +83,9 @@ struct TasteLesson {
   }
 }
 
-/// The house learns from what was ordered on a check, and what its guests have.
-enum LearnTaste: AfterClosing {
-  // Of another till's checks nobody knows which dish of the menu a line was.
-  static let isForRecordedChecks = false
-  static let events: [EventType] = []
-
-  static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
-    // One for each guest who is known; a few more after an update was cut off.
-    try transaction.learnTaste()
-  }
-}
-
 extension Transaction {
-  /// Notes what a check that closes teaches.
+  /// Notes what a check that closes teaches. It is learned after the transaction, because nobody at the
+  /// till waits for it: see ``StoreDatabase/learnTaste(limit:)``.
   ///
   /// - Parameters:
   ///   - memberID: nil for guests whom nobody knows.
@@ -116,25 +100,18 @@ extension Transaction {
     var isMore = isMore
     var teaches = teaches
     // A check that closes again teaches what its earlier closes did not, and nothing twice.
-    if try db.closings(of: check.id) > 1 {
+    if try closings(of: check.id) > 1 {
       let taught = try taughtDishes(of: memberID, by: check.id)
       codes.removeAll { taught?.contains($0) == true }
       isMore = isMore || taught != nil
       teaches = memberID == nil ? .counts : .past
     }
     guard !codes.isEmpty else { return }
-    var lesson = TasteLesson(
+    try TasteLesson(
       checkID: check.id, memberID: memberID, day: check.businessDay,
       hour: store.calendar.localTime(of: check.openedAt).hour, dishes: codes, isMore: isMore,
-      teaches: teaches)
-    lesson.number = try lesson.insert(db)
-    notedLessons.append(lesson)
-  }
-
-  /// Learns what was noted, and what nobody has learned from before.
-  func learnTaste() throws {
-    try taste.learn(db, limit: 20, noted: notedLessons)
-    notedLessons = []
+      teaches: teaches
+    ).insert(db)
   }
 
   /// Codes that a check has taught of a guest already, or of guests whom nobody knows; nil when it has

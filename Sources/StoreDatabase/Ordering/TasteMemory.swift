@@ -5,9 +5,10 @@ import Synchronization
 
 /// What the house has learned from its checks, as it stands in the file, for suggestions.
 ///
-/// The file holds all of it: a check that closes changes a few rows in its own transaction, whichever
-/// terminal closes it, and the others read the rows that have changed since they last looked. Each
-/// process keeps one copy that answers and, once it has closed a check, one that learns.
+/// The file holds all of it. A check that closes notes what it teaches; whoever asks for offers next, or
+/// a console that has nothing to do, changes a few rows in a transaction of its own, and the others read
+/// the rows that have changed since they last looked. Each process keeps one copy that answers and, once
+/// it has learned something, one that learns.
 final class TasteMemory: Sendable {
   private let answering = Mutex(AnsweringTaste())
   private let learning = Mutex(TasteCopy())
@@ -43,10 +44,9 @@ final class TasteMemory: Sendable {
   /// Learns from the next lessons, inside the transaction that writes; a file of which nothing can be
   /// made begins anew.
   ///
-  /// - Parameter noted: those that this transaction added, which are not read again when they are all.
   /// - Returns: from how many it has learned; fewer than `limit` when there are no more.
   @discardableResult
-  func learn(_ db: Database, limit: Int, noted: [TasteLesson] = []) throws -> Int {
+  func learn(_ db: Database, limit: Int) throws -> Int {
     try learning.withLock { copy in
       let mustForget = standing.withLock { standing in
         defer { standing = .beingWritten }
@@ -58,9 +58,7 @@ final class TasteMemory: Sendable {
         state = try TasteState.forgetAll(db)
         copy = TasteCopy(epoch: state.epoch, version: state.version)
       }
-      let lessons =
-        noted.count <= limit && TasteLesson.areAll(noted, after: state.through)
-        ? noted : try TasteLesson.fetch(db, after: state.through, limit: limit)
+      let lessons = try TasteLesson.fetch(db, after: state.through, limit: limit)
       guard let last = lessons.last else { return 0 }
       var pasts = GuestPasts()
       for lesson in lessons { try lesson.teach(&copy.model, &pasts, db) }
@@ -107,20 +105,31 @@ private struct AnsweringTaste {
 }
 
 extension StoreDatabase {
-  /// Learns from what nobody has learned from yet: after an update, or from visits that were brought
-  /// in. A check that closes does not leave anything.
+  /// Learns from many checks at once where what was learned is another version's, after an update. What the
+  /// last checks left is not waited for when a file is opened.
+  func learnTasteAnew() throws {
+    guard try read({ try TasteState.fetch($0).format != TasteModel.format }) else { return }
+    try learnTaste(limit: 5_000)
+  }
+
+  /// Learns from what nobody has learned from yet: the checks that closed since somebody last learned,
+  /// and all of them after an update. A lesson is learned once, whichever process does it and wherever it
+  /// is cut off: how far the file has learned is written in the same transaction.
   ///
-  /// - Parameter limit: the most lessons; a thousand that only count take about a second.
-  public func learnTaste(limit: Int) throws {
+  /// - Parameters:
+  ///   - limit: the most lessons; a thousand that only count take about a second.
+  ///   - atOnce: as many in one transaction: bills wait for its end, and in a large house a lesson in how
+  ///     to rank takes a few milliseconds.
+  public func learnTaste(limit: Int, atOnce: Int = 200) throws {
     let waits = try read { db in
       let state = try TasteState.fetch(db)
       guard state.format == TasteModel.format else { return true }
-      return try !TasteLesson.fetch(db, after: state.through, limit: 1).isEmpty
+      return try TasteLesson.isWaiting(db, after: state.through)
     }
     guard waits else { return }
     var left = limit
     while left > 0 {
-      let some = min(left, 200)
+      let some = min(left, atOnce)
       guard try maintain({ try taste.learn($0, limit: some) }) == some else { return }
       left -= some
     }

@@ -33,7 +33,7 @@ extension UsualPlates {
       sql: """
         UPDATE party SET platesLearnedAt = :now
         WHERE id = :party AND platesLearnedAt IS NULL AND \(CounterSale.hasTable)
-          AND NOT EXISTS (SELECT 1 FROM guestCheck WHERE partyID = party.id AND stage = 'open')
+          AND NOT EXISTS (SELECT 1 FROM guestCheck WHERE partyID = party.id AND +stage = 'open')
           AND EXISTS (
             SELECT 1 FROM guestCheck
             JOIN orderLine ON orderLine.checkID = guestCheck.id AND orderLine.stage = 'sent'
@@ -136,7 +136,9 @@ enum LearnUsualPlates: AfterClosing, AfterReopening {
   static let events: [EventType] = []
 
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
-    guard let party = try transaction.closingGuests(of: bill.check).party else { return }
+    let closing = try transaction.closingCheck(bill.check)
+    // How many eat of what is sold at the counter, nobody knows.
+    guard let party = closing.party, closing.sale == nil else { return }
     try UsualPlates.count(transaction.db, of: party.id, at: transaction.now)
     try UsualPlates.forget(transaction.db, of: party)
   }

@@ -8,7 +8,9 @@ enum EarnPoints: AfterClosing {
   static let events: [EventType] = [.pointsEarned]
 
   static func checkClosed(_ bill: WorkedBill, in transaction: Transaction) throws {
-    try transaction.earnPoints(of: bill.check, bill.payments)
+    if try transaction.earnPoints(of: bill.check, bill.payments) != 0 {
+      transaction.closing?.mayHavePoints = true
+    }
   }
 }
 

@@ -3,29 +3,29 @@ import Printing
 import StoreDomain
 
 /// What a guest gets on paper: the bill to check, or the receipt.
-public struct BillSlip: Codable, Hashable, Sendable {
-  public struct Line: Codable, Hashable, Sendable {
+public struct BillSlip: Hashable, Sendable {
+  public struct Line: Hashable, Sendable {
     public var quantity: Int
     public var name: Phrase
     public var isHalf: Bool
     public var grams: Int?
     public var broths: [Phrase]
-    /// How the dish was wanted; nil in a slip of an older version.
-    public var modifiers: [Phrase]?
-    /// Whether it is a dish of the set meal above it; nil in a slip of an older version.
-    public var isInSet: Bool?
+    /// How the dish was wanted.
+    public var modifiers: [Phrase] = []
+    /// Whether it is a dish of the set meal above it.
+    public var isInSet = false
     public var isGift: Bool
     /// Quantity × price, before any step.
     public var amount: Money
   }
 
-  public struct Row: Codable, Hashable, Sendable {
+  public struct Row: Hashable, Sendable {
     public var kind: BillRow.Kind
     public var reason: Phrase
     public var amount: Money
   }
 
-  public struct Tendered: Codable, Hashable, Sendable {
+  public struct Tendered: Hashable, Sendable {
     public var tender: Tender
     public var amount: Money
     public var tendered: Money?
@@ -90,19 +90,21 @@ public struct BillSlip: Codable, Hashable, Sendable {
   public var link: String?
   /// Whether the guest may say there how it was; nil for no.
   public var asksForReview: Bool?
-  /// Whether a number to pick up with stands in the table's place; nil in a slip of an older version.
-  public var isPickUp: Bool?
-  /// What it gives for the next visit; nil in a slip of an older version.
-  public var coupons: [Coupon]?
-  /// What came back to the guest with a refund; nil in a slip of an older version.
-  public var returnedCoupons: [Coupon]?
+  /// Whether a number to pick up with stands in the table's place.
+  public var isPickUp = false
+  /// What it gives for the next visit.
+  public var coupons: [Coupon] = []
+  /// What came back to the guest with a refund.
+  public var returnedCoupons: [Coupon] = []
 }
 
 extension BillSlip {
   /// A bill, or once it is closed the receipt, as it is printed.
+  ///
+  /// - Parameter code: by which the receipt is found, where that is known; else it is looked up.
   init(
     _ picture: BillPicture, isReceipt: Bool, isCopy: Bool, author: String, at now: Timestamp,
-    store: Store, db: Database
+    store: Store, db: Database, code: String? = nil
   ) throws {
     let check = picture.check
     let hasBroths = picture.lines.contains { !$0.line.broths.isEmpty }
@@ -136,7 +138,11 @@ extension BillSlip {
           notes: $0.foreign?.amount, leftOn: picture.depositsPaidOn[$0.id])
       }, closing: picture.closing > 1 ? picture.closing : nil, refundOf: picture.refundOf,
       isPickUp: picture.sale != nil)
-    if isReceipt { link = try ReceiptCode.link(db, of: check.id, in: store) }
+    if isReceipt {
+      link =
+        try code.map { ReceiptCode.link(to: $0, in: store) }
+        ?? ReceiptCode.link(db, of: check.id, in: store)
+    }
     if link != nil, check.refunds == nil, picture.total.minorUnits > 0,
       store.settings.reviewEveryDays != nil
     {
@@ -147,7 +153,8 @@ extension BillSlip {
       return Points(
         used: points.used, earned: points.earns, balance: isCopy ? nil : points.balance.points)
     }
-    if isReceipt {
+    let tenders = Set(picture.payments.map(\.tender))
+    if isReceipt, !tenders.isDisjoint(with: [.storedValue, .houseAccount]) {
       let paid = try Account.fetchAll(db, of: check.id, isCopy: isCopy, store.currency)
       accounts = paid.isEmpty ? nil : paid
     }

@@ -131,7 +131,7 @@ extension BillSlip {
       lines: lines.map { line in
         CheckReceipt.Line(
           quantity: line.quantity, name: line.name, isHalf: line.isHalf, grams: line.grams,
-          modifiers: line.modifiers ?? [], isInSet: line.isInSet ?? false, amount: line.amount)
+          modifiers: line.modifiers, isInSet: line.isInSet, amount: line.amount)
       }, subtotal: subtotal,
       adjustments: rows.filter { $0.kind != .lines && $0.kind != .taxContained }.map(item),
       total: total, includedTaxes: rows.filter { $0.kind == .taxContained }.map(item),
@@ -144,9 +144,9 @@ extension BillSlip {
       linkWords: asksForReview == true
         ? Phrase("Tell us how it was, and keep this receipt", "扫码评价本次用餐，领取电子小票")
         : Phrase("This receipt on your phone", "扫码领取电子小票"),
-      isPickUp: isPickUp == true)
-    receipt.coupons = isReceipt ? (coupons ?? []).map(\.onPaper) : []
-    receipt.returned = (returnedCoupons ?? []).map(\.note)
+      isPickUp: isPickUp)
+    receipt.coupons = isReceipt ? coupons.map(\.onPaper) : []
+    receipt.returned = returnedCoupons.map(\.note)
     var paper = receipt.document(in: language, and: second)
     for mark in marks(isCopy: isCopy).reversed() {
       paper.lines.insert(

@@ -8,6 +8,17 @@ public enum NextVisitRule {
     public var until: LocalDate
   }
 
+  /// The campaigns that may give something to guests who paid so much, whatever else they ask of the bill.
+  ///
+  /// - Parameter paid: minor units that its guests paid.
+  public static func candidates(_ campaigns: [Campaign], paid: Int) -> [Campaign] {
+    campaigns.filter { paid >= leastSpent($0) }
+  }
+
+  private static func leastSpent(_ campaign: Campaign) -> Int {
+    max(1, campaign.conditions.minimumSpend ?? 0)
+  }
+
   /// What the first campaign gives whose conditions the bill fulfils; nil for a bill that gives nothing.
   ///
   /// - Parameters:
@@ -29,7 +40,7 @@ public enum NextVisitRule {
           && (hours.isEmpty || hours.contains { $0.contains(line.minute) })
         return counts ? sum + line.amount : sum
       }
-      guard min(spent, paid) >= max(1, campaign.conditions.minimumSpend ?? 0) else { continue }
+      guard min(spent, paid) >= leastSpent(campaign) else { continue }
       return Gift(
         coupon: coupon, from: bill.businessDay.adding(days: 1),
         until: bill.businessDay.adding(days: days))

@@ -28,8 +28,15 @@ public enum ReceiptLinkRule {
   private static let notInAddress = Set("\"<>\\^`|".utf8)
 
   /// The address of one check's receipt.
+  ///
+  /// - Parameter address: one that can be used: the code has one place in it, and nothing else has a
+  ///   bracket.
   public static func link(_ address: String, code: String) -> String {
-    address.replacing(placeholder, with: code)
+    let place = address.utf8
+    guard let start = place.firstIndex(of: UInt8(ascii: "{")),
+      let end = place.index(start, offsetBy: placeholder.utf8.count, limitedBy: place.endIndex)
+    else { return address }
+    return String(address[..<start]) + code + address[end...]
   }
 }
 

@@ -44,6 +44,7 @@ struct KeptStatementsTests {
       try store.database.perform(SendLines(of: check), by: store.server)
       let amount = try store.database.bill(of: check).remaining.minorUnits
       try store.database.perform(Pay(check, tender: .card, amount: amount), by: store.cashier)
+      try store.database.learnTaste(limit: 10)
       _ = try store.database.perform(PartyLeaves(party.id), by: store.server)
       _ = try store.database.perform(MarkTableReady(store.table("T01")), by: store.server)
       return store.database.writer.inDatabase { db in
@@ -58,6 +59,54 @@ struct KeptStatementsTests {
       let sql = try #require(before.keys.first { $0.hasPrefix(start) })
       #expect(try #require(after[sql]) > #require(before[sql]))
     }
+  }
+
+  @Test("A bill that closes asks nothing twice, and nothing of what is not on it")
+  func closing() throws {
+    let store = try TestStore()
+    func runs() -> [String: Int] {
+      store.database.writer.inDatabase { db in
+        Dictionary(statements(db).map { ($0.sql, $0.runs) }, uniquingKeysWith: +)
+      }
+    }
+    /// How often each statement runs in the transaction that pays and closes a bill.
+    func close(at table: String, discount: Bool = false) throws -> [String: Int] {
+      let check = try store.check(of: store.seat(at: table))
+      for code in ["D001", "D003", "W01"] {
+        try store.database.perform(
+          AddLine(NewLine(dishID: store.dish(code).id), to: check), by: store.server)
+      }
+      try store.database.perform(SendLines(of: check), by: store.server)
+      if discount {
+        try store.database.perform(
+          Discount(check, basisPoints: 500, reason: Reason(words: "cold")), by: store.cashier)
+      }
+      let amount = try store.database.bill(of: check).remaining.minorUnits
+      let before = runs()
+      try store.database.perform(Pay(check, tender: .card, amount: amount), by: store.cashier)
+      #expect(try store.database.bill(of: check).check.stage == .closed)
+      return runs().reduce(into: [:]) { times, statement in
+        let more = statement.value - before[statement.key, default: 0]
+        if more > 0 { times[statement.key] = more }
+      }
+    }
+    _ = try close(at: "T01")
+    let plain = try close(at: "T02")
+    #expect(plain.values.reduce(0, +) < 45, "\(plain)")
+    let questions = plain.filter { $0.key.hasPrefix("SELECT") }
+    #expect(questions.count > 5)
+    for (sql, times) in questions { #expect(times == 1, "\(sql)") }
+    let kinds = [
+      "checkAdjustment", "campaignUse", "pointsEntry", "checkReopening", "coupon", "receiptCode",
+      "storedValueAccount", "houseAccount", "partyGuest", "tasteState", "tasteRow",
+    ]
+    // The query of the check itself asks whether there is some of each, that of the party for its guests.
+    for kind in kinds {
+      let asking = questions.keys.filter { $0.contains("FROM \(kind)") }
+      #expect(asking.allSatisfy { $0.contains("EXISTS") }, "\(kind)")
+    }
+    let discounted = try close(at: "T03", discount: true)
+    #expect(discounted.keys.contains { $0.hasPrefix("SELECT * FROM checkAdjustment") })
   }
 
   private func statements(_ db: Database) -> [(sql: String, runs: Int)] {

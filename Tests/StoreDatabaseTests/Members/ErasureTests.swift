@@ -309,6 +309,7 @@ struct ErasureTests {
     try database.perform(SendLines(of: check), by: store.server)
     let rest = try database.bill(of: check).remaining.minorUnits
     try database.perform(Pay(check, tender: .card, amount: rest), by: store.cashier)
+    try database.learnTaste(limit: 10)
     _ = try database.perform(PartyLeaves(party.id), by: store.host)
     if way == .verb {
       #expect(try !database.erasure(of: member.id).isHere)

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import StoreDomain
 import Testing
@@ -48,8 +49,10 @@ struct TasteTests {
       Pay(check, tender: .cash, amount: due, tendered: due), by: store.cashier)
   }
 
+  /// As this terminal answers with it, after it has learned what checks left.
   private func model(_ database: StoreDatabase) throws -> TasteModel {
-    try database.read { try database.taste.model($0, on: today, of: []) }
+    try database.learnTaste(limit: 100)
+    return try database.read { try database.taste.model($0, on: today, of: []) }
   }
 
   private func past(_ member: Member) throws -> [String: GuestPast.Eaten] {
@@ -70,6 +73,70 @@ struct TasteTests {
     #expect(try store.number("SELECT count(*) FROM guestPast") == 0)
     // What every guest is charged is nobody's taste.
     #expect(try store.number("SELECT count(*) FROM tasteRow WHERE word = 'P01'") == 0)
+  }
+
+  // MARK: When it is learned
+
+  private func learnedThrough() throws -> Int {
+    try store.number("SELECT through FROM tasteState")
+  }
+
+  @Test func aCheckLeavesItsLessonAndWhoeverOffersNextLearnsItOnce() throws {
+    try eat(["D001", "D003"])
+    try eat(["D001", "D004"])
+    #expect(try store.number("SELECT count(*) FROM tasteLesson") == 2)
+    let other = try store.anotherTerminal()
+    #expect(try learnedThrough() == 0)
+    let party = try store.seat(2, at: "T01")
+    try order(["D001"], party)
+    _ = try other.suggestions(for: party.id)
+    #expect(try learnedThrough() == 2)
+    try eat(["D003"], at: "T02")
+    #expect(try learnedThrough() == 2)
+    let offered = try database.suggestions(for: party.id)
+    #expect(try learnedThrough() == 3)
+    let learned = try rows()
+    #expect(try other.suggestions(for: party.id) == offered)
+    #expect(try rows() == learned)
+    #expect(try model(other).checks == 3)
+  }
+
+  @Test func consolesThatLearnAtTheSameMomentLearnEachCheckOnce() throws {
+    let terminals = [database, try store.anotherTerminal()]
+    for round in 0..<10 {
+      try database.maintain { db in
+        for number in 0..<12 {
+          try lesson(["D00\(1 + (number + round) % 7)", "D10\(number % 4)"], day: round)
+            .insert(db)
+        }
+      }
+      DispatchQueue.concurrentPerform(iterations: 2) { index in
+        do {
+          for _ in 0..<4 { try terminals[index].learnTaste(limit: 3) }
+        } catch {
+          Issue.record(error)
+        }
+      }
+    }
+    #expect(try learnedThrough() == 120)
+    let learned = try rows()
+    try database.relearnTaste()
+    #expect(try rows() == learned)
+    #expect(try ranking(terminals[0]) == ranking(terminals[1]))
+  }
+
+  @Test func whoIsErasedBeforeAnybodyLearnedTeachesTheHouseAsNobody() throws {
+    let member = try database.perform(
+      EnrolMember(NewMember(name: "王女士", phone: nil)), by: store.host)
+    try eat(["D001", "D003"], as: member)
+    try database.perform(EraseMember(member.id), by: store.manager)
+    #expect(try model(database).checks == 1)
+    for table in ["guestPast", "guestDish"] {
+      #expect(try store.number("SELECT count(*) FROM \(table)") == 0)
+    }
+    let learned = try rows()
+    try database.relearnTaste()
+    #expect(try rows() == learned)
   }
 
   @Test func aMembersDishesAreKeptOneRowEach() throws {

@@ -37,9 +37,13 @@ struct ReceiptLinkRuleTests {
     // Each of thirty-two characters, twenty times: five bits each.
     #expect(Set(codes.joined()).count == 32)
     #expect(ReceiptCode.length * 5 >= 80)
-    #expect(
-      ReceiptLinkRule.link("https://example.com/r/{code}", code: "abc")
-        == "https://example.com/r/abc")
+    for (before, after) in [
+      ("https://example.com/r/", ""), ("https://example.com:8443/?receipt=", "&lang=zh"),
+      ("https://r.example/", "#top"),
+    ] {
+      #expect(
+        ReceiptLinkRule.link("\(before){code}\(after)", code: "abc") == "\(before)abc\(after)")
+    }
     for text in ["", "0123456789abcdefghj", "0123456789abcdefghjkm", "0123456789abcdefghji"] {
       #expect(!ReceiptCode.isPossible(text))
     }

@@ -114,7 +114,10 @@ struct CouponRuleTests {
   @Test("A bill gives the coupon of the first campaign whose conditions it fulfils")
   func nextVisit() throws {
     func gift(_ all: [Campaign], _ bill: CampaignBill, paid: Int = .max) -> NextVisitRule.Gift? {
-      NextVisitRule.gift(of: all, to: bill, paid: paid)
+      let gift = NextVisitRule.gift(of: all, to: bill, paid: paid)
+      let candidates = NextVisitRule.candidates(all, paid: paid)
+      #expect(NextVisitRule.gift(of: candidates, to: bill, paid: paid) == gift)
+      return gift
     }
     let all = [Self.giver("much", from: 10_000), Self.giver("little", from: nil)]
     let much = try #require(gift(all, Self.bill([6_000, 4_000])))
@@ -125,6 +128,9 @@ struct CouponRuleTests {
     // What the house paid of it, or all of it, was not spent.
     #expect(gift(all, Self.bill([10_000]), paid: 9_999)?.coupon == "little")
     #expect(gift(all, Self.bill([10_000]), paid: 0) == nil)
+    #expect(NextVisitRule.candidates(all, paid: 10_000) == all)
+    #expect(NextVisitRule.candidates(all, paid: 9_999).map(\.code) == ["little"])
+    #expect(NextVisitRule.candidates(all, paid: 0).isEmpty)
     let dish = Self.giver("dish", from: 5_000) { $0.dishes = .dishes(["D1"]) }
     #expect(gift([dish], Self.bill([9_000, 4_999])) == nil)
     #expect(gift([dish], Self.bill([0, 5_000]))?.coupon == "dish")

@@ -20,7 +20,7 @@ extension ConsoleServices {
       status: { try FrameStatus(of: database, deliveryPatience: deliveryPatience) },
       housekeeping: {
         try database.checkpoint()
-        try database.learnTaste(limit: 20)
+        try database.learnTaste(limit: 100, atOnce: 10)
         try database.raiseDueTasks()
         try database.escalateLateCare()
         try database.lapseUnpaidDeposits()
