@@ -76,13 +76,13 @@ struct StoreRoutes: Sendable {
     let (storeID, body) = try await authenticator.storeAndBody(
       of: request, EventBatch.contentType, limit: Self.eventBodyLimit)
     let epoch = try request.number("epoch")
-    let answer = try await turns.one(of: storeID) {
+    let (answer, hasNews) = try await turns.one(of: storeID) {
       let batch = try EventsOnArrival(body: body)
       let answer = try await ledger.append(batch, from: storeID, epoch: epoch)
       metrics.kept(batch.events.count, duplicates: answer.duplicates)
-      return answer
+      return (answer, answer.duplicates < batch.events.count)
     }
-    projections.eventsArrived()
+    if hasNews { projections.eventsArrived() }
     return try .json(answer)
   }
 
