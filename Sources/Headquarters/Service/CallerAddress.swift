@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Synchronization
 
 /// Where a caller comes from, as far as one caller is told from another by it.
 struct CallerAddress: Hashable, Sendable, CustomStringConvertible {
@@ -58,9 +59,19 @@ struct CallerAddress: Hashable, Sendable, CustomStringConvertible {
 struct CallerContext: RequestContext {
   var coreContext: CoreRequestContextStorage
   let connection: CallerAddress?
+  let use = RequestUse()
 
   init(source: ApplicationRequestContextSource) {
     coreContext = .init(source: source)
     connection = CallerAddress(source.channel.remoteAddress)
   }
+}
+
+/// Whether a request that is answered as it should be changed nothing and told nothing new.
+final class RequestUse: Sendable {
+  private let isNone = Atomic(false)
+
+  var wasNone: Bool { isNone.load(ordering: .relaxed) }
+
+  func isNothing() { isNone.store(true, ordering: .relaxed) }
 }

@@ -14,12 +14,17 @@ struct IncomingRequest: Sendable {
   let parameters: Parameters
   /// Where it comes from.
   let caller: CallerAddress
+  /// Where its connection comes from; nothing when that has no address any more.
+  let connection: CallerAddress?
+  /// What was made of it.
+  let use: RequestUse
   /// The room for its body.
   private let share: BodyShare
 
   init(_ request: Request, _ context: CallerContext, share: BodyShare) {
     self.request = request
     parameters = context.parameters
+    (connection, use) = (context.connection, context.use)
     caller = .asking(request, over: context.connection)
     self.share = share
     (path, query) = Self.target(of: request)

@@ -43,8 +43,10 @@ struct ProblemsAndAccessLog: RouterMiddleware {
         "status": "\(response.status.code)",
         "ms": "\(Int(seconds * 1000))",
       ])
-    await stalled.stall(
-      &response, to: .asking(request, over: context.connection), over: context.connection)
+    if response.status.kind == .clientError || context.use.wasNone {
+      await stalled.stall(
+        &response, to: .asking(request, over: context.connection), over: context.connection)
+    }
     return response
   }
 

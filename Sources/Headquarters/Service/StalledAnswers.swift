@@ -32,13 +32,13 @@ final class StalledAnswers: Sendable {
     (self.most, self.mostOfOneAddress) = (most, mostOfOneAddress)
   }
 
-  /// Waits with the answer of a request that was refused, where its caller was refused too often.
+  /// Waits with the answer of a request that came to nothing, where too many of its caller did: it was
+  /// refused, or everything that it brought is kept already.
   ///
   /// - Parameter connection: where the connection comes from: a proxy, where one asks for the caller.
   func stall(
     _ response: inout Response, to caller: CallerAddress, over connection: CallerAddress?
   ) async {
-    guard response.status.kind == .clientError else { return }
     let wait = pace.wait(of: caller, now: now())
     guard wait > .zero else { return }
     let address = connection ?? caller

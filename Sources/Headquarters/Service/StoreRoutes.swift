@@ -82,7 +82,7 @@ struct StoreRoutes: Sendable {
       metrics.kept(batch.events.count, duplicates: answer.duplicates)
       return (answer, answer.duplicates < batch.events.count)
     }
-    if hasNews { projections.eventsArrived() }
+    if hasNews { projections.eventsArrived() } else { request.use.isNothing() }
     return try .json(answer)
   }
 
