@@ -148,6 +148,7 @@ public struct HeadquartersServer: Sendable {
   private func paceConnections(at server: any Channel) async {
     guard var pace = settings.connectionPace else { return }
     pace.mostWaiting = min(pace.mostWaiting, ConnectionLimit.waiting(settings.connections))
+    pace.mostKeptAway = min(pace.mostKeptAway, ConnectionLimit.keptAway(settings.connections))
     let turns = pace
     do {
       try await server.eventLoop.submit {
