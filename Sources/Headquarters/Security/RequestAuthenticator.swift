@@ -8,17 +8,18 @@ struct RequestAuthenticator: Sendable {
   let ledger: any LedgerStore
   let limiter: RateLimiter
   let metrics: ServerMetrics
+  let addresses: AddressTurns
   let now: @Sendable () -> Timestamp
 
   /// The store of the path, once the signature of a request without a body holds.
   ///
   /// - Throws: `Problem`, or `Refusal` when the store asks too often.
   func store(of request: IncomingRequest) async throws -> String {
-    let signer = try await signer(of: request, speakingFor: request.storeID)
-    guard try await !ledger.hasUsed(nonce(of: signer)) else { throw Problem.replayed }
-    try refuseIfTooOften(signer.key.storeID)
-    _ = try await letIn(signer, with: Data())
-    return signer.key.storeID
+    try await addresses.one(of: request) {
+      let signer = try await countedSigner(of: request, speakingFor: request.storeID)
+      _ = try await letIn(signer, with: Data())
+      return signer.key.storeID
+    }
   }
 
   /// The store of the path and what it sent, once the signature holds.
@@ -47,13 +48,13 @@ struct RequestAuthenticator: Sendable {
     _ request: IncomingRequest, speakingFor storeID: String? = nil, _ contentType: String,
     limit: Int
   ) async throws -> Signed {
-    let signer = try await signer(of: request, speakingFor: storeID)
     // What a store may ask for is counted before its body is read, so that one store's bodies are not
-    // read beside all others' without an end; what somebody recorded of it is not counted.
-    guard try await !ledger.hasUsed(nonce(of: signer)) else { throw Problem.replayed }
-    try refuseIfTooOften(signer.key.storeID)
+    // read beside all others' without an end.
+    let signer = try await addresses.one(of: request) {
+      try await countedSigner(of: request, speakingFor: storeID)
+    }
     let body = try await request.body(contentType, limit: limit, of: "store \(signer.key.storeID)")
-    let nonce = try await letIn(signer, with: body)
+    let nonce = try await addresses.one(of: request) { try await letIn(signer, with: body) }
     return Signed(storeID: signer.key.storeID, body: body, nonce: nonce)
   }
 
@@ -63,6 +64,16 @@ struct RequestAuthenticator: Sendable {
   private struct Signer {
     var key: RegisteredKey
     var claim: RequestSignature.Claim
+  }
+
+  /// The same, counted with what its store may ask for; what somebody recorded of it is not.
+  private func countedSigner(
+    of request: IncomingRequest, speakingFor storeID: String?
+  ) async throws -> Signer {
+    let signer = try await signer(of: request, speakingFor: storeID)
+    guard try await !ledger.hasUsed(nonce(of: signer)) else { throw Problem.replayed }
+    try refuseIfTooOften(signer.key.storeID)
+    return signer
   }
 
   private func signer(

@@ -180,9 +180,14 @@ public struct HeadquartersServer: Sendable {
   /// Everything that is answered.
   func routes(_ projections: ProjectionService, _ doorbell: Doorbell) -> [Route] {
     let limiter = RateLimiter(perSecond: settings.requestsPerSecond, burst: settings.burst)
-    let authenticator = RequestAuthenticator(
-      ledger: ledger, limiter: limiter, metrics: metrics, now: environment.now)
     let turns = CallerTurns()
+    let addresses = AddressTurns(
+      turns: turns,
+      tellsCallersApart: settings.connectionsOfOneAddress.map { $0 < settings.connections } ?? false
+    )
+    let authenticator = RequestAuthenticator(
+      ledger: ledger, limiter: limiter, metrics: metrics, addresses: addresses,
+      now: environment.now)
     let stores = StoreRoutes(
       ledger: ledger, authenticator: authenticator, projections: projections, metrics: metrics,
       turns: turns)
@@ -195,7 +200,7 @@ public struct HeadquartersServer: Sendable {
       ledger: ledger,
       limiter: RateLimiter(
         perSecond: settings.requestsPerSecond * 10, burst: settings.burst * 10),
-      now: environment.now)
+      addresses: addresses, now: environment.now)
     let channels = ChannelRoutes(
       ledger: ledger, gate: gate, doorbell: doorbell, metrics: metrics, turns: turns)
     let receipts = ReceiptRoutes(ledger: ledger, gate: gate)

@@ -44,10 +44,12 @@ struct StoreRoutes: Sendable {
     do {
       let body = try await request.body(
         IncomingRequest.json, limit: Self.enrolmentLimit, of: "address \(request.caller)")
-      let wanted: EnrolRequest = try request.decoded(body)
-      // A look, before anybody's turn to write is taken.
-      guard try await ledger.isCode(wanted.code) else { throw Problem.codeNotValid }
-      return try .json(try await ledger.enrol(wanted))
+      return try await authenticator.addresses.one(of: request) {
+        let wanted: EnrolRequest = try request.decoded(body)
+        // A look, before anybody's turn to write is taken.
+        guard try await ledger.isCode(wanted.code) else { throw Problem.codeNotValid }
+        return try .json(try await ledger.enrol(wanted))
+      }
     } catch let problem as Problem where problem.status < 500 {
       try count(problem, of: request.caller)
       throw problem
@@ -69,7 +71,7 @@ struct StoreRoutes: Sendable {
 
   @Sendable private func showLedger(_ request: IncomingRequest) async throws -> Response {
     let storeID = try await authenticator.store(of: request)
-    return try .json(try await ledger.ledger(of: storeID))
+    return try .json(try await turns.one(of: storeID) { try await ledger.ledger(of: storeID) })
   }
 
   @Sendable private func receiveEvents(_ request: IncomingRequest) async throws -> Response {

@@ -1,0 +1,91 @@
+import HeadquartersContract
+import Synchronization
+
+@testable import Headquarters
+
+/// The real ledger, of which a test holds what is asked with one value, and counts how much of that is
+/// under way at once.
+final class HeldLedger: LedgerStore {
+  private struct State {
+    var value: LedgerValue?
+    var now = 0
+    var most = 0
+    var waiting: [CheckedContinuation<Void, Never>] = []
+  }
+
+  private let ledger: any LedgerStore
+  private let state = Mutex(State())
+
+  init(_ ledger: any LedgerStore) {
+    self.ledger = ledger
+  }
+
+  /// Holds every single row that is asked for with this value from now on.
+  func hold(_ value: LedgerValue) {
+    state.withLock { $0.value = value }
+  }
+
+  /// Lets all of it go on, and holds nothing more.
+  func letGo() {
+    let waiting = state.withLock { state in
+      defer {
+        state.value = nil
+        state.waiting = []
+      }
+      return state.waiting
+    }
+    for one in waiting { one.resume() }
+  }
+
+  /// How much is held now, and how much was at most.
+  var held: (now: Int, most: Int) { state.withLock { ($0.now, $0.most) } }
+
+  func row(_ sql: String, _ arguments: LedgerArguments) async throws -> LedgerRow? {
+    let values = arguments.map { $0?.ledgerValue ?? .null }
+    let isHeld = state.withLock { state in
+      guard let value = state.value, values.contains(value) else { return false }
+      state.now += 1
+      state.most = max(state.most, state.now)
+      return true
+    }
+    guard isHeld else { return try await ledger.row(sql, arguments) }
+    await withCheckedContinuation { place in
+      let isLetGo = state.withLock { state in
+        if state.value != nil { state.waiting.append(place) }
+        return state.value == nil
+      }
+      if isLetGo { place.resume() }
+    }
+    defer { state.withLock { $0.now -= 1 } }
+    return try await ledger.row(sql, arguments)
+  }
+
+  // MARK: As it is
+
+  var instance: String { ledger.instance }
+  var environment: HeadquartersEnvironment { ledger.environment }
+
+  func read<Value: Sendable>(
+    _ body: @escaping @Sendable (any LedgerSession) throws -> Value
+  ) async throws -> Value {
+    try await ledger.read(body)
+  }
+
+  func write<Value: Sendable>(
+    _ body: @escaping @Sendable (any LedgerSession) throws -> Value
+  ) async throws -> Value {
+    try await ledger.write(body)
+  }
+
+  func append(
+    _ batch: EventsOnArrival, from storeID: String, epoch: Int
+  ) async throws -> EventsAnswer {
+    try await ledger.append(batch, from: storeID, epoch: epoch)
+  }
+
+  func useNonce(_ nonce: UsedNonce) async throws -> Bool { try await ledger.useNonce(nonce) }
+  func hasUsed(_ nonce: UsedNonce) async throws -> Bool { try await ledger.hasUsed(nonce) }
+  func forgetNonces(at now: Int) async throws { try await ledger.forgetNonces(at: now) }
+  func nonceCount() async throws -> Int { try await ledger.nonceCount() }
+  func checkDatabase() async throws -> DatabaseCheck { try await ledger.checkDatabase() }
+}
