@@ -117,4 +117,67 @@ import Testing
       return (asked.path, asked.fields + [("x-forwarded-for", "203.0.113.\(number % 2)")])
     }
   }
+
+  // MARK: What is read for a caller who is known
+
+  /// A crowd of one caller asks the same at once, each from an address of its own.
+  private func expectOneReadAtATime(
+    _ request: (SendingStore, GuestApp) throws -> (path: String, fields: [(String, String)])
+  ) async throws {
+    let served = Served()
+    try await RunningHeadquarters.run(
+      connectionsOfOneAddress: 100, serving: served.serving
+    ) { headquarters in
+      let held = try #require(served.ledger)
+      var store = try await headquarters.enrolledStore()
+      // The key is confirmed, and nothing waits to be taken in.
+      try store.happen()
+      #expect(try await store.send(1...1).status == 200)
+      let app = try await headquarters.app(
+        for: store, scopes: [.tickets, .reservations, .receipts])
+      held.holdReads()
+      // A server that stops would wait for what is held.
+      defer { held.letGo() }
+      let crowd = try (1...12).map { number in
+        let asked = try request(store, app)
+        return try ask(headquarters, asked.path, asked.fields, from: "127.0.1.\(number)")
+      }
+      // Of what is answered without the database, there is time for much; the server's own services
+      // read as well, each one thing at a time.
+      for _ in 1...400 {
+        let answer = try await headquarters.send("GET", "/nothing")
+        #expect(answer.status == 404)
+      }
+      #expect(held.held.now >= 1)
+      #expect(held.held.most <= 5)
+      held.letGo()
+      for caller in crowd { await caller.lookForAnAnswer() }
+      for caller in crowd {
+        #expect(String(decoding: caller.answer, as: UTF8.self).hasPrefix("HTTP/1.1 "))
+      }
+    }
+  }
+
+  @Test func aStoreReadsOneThingAtATime() async throws {
+    try await expectOneReadAtATime(signed)
+    try await expectOneReadAtATime { store, _ in
+      let path = Paths.changes(store.storeID)
+      return (path, try store.signature("GET", path))
+    }
+  }
+
+  @Test func anAppReadsOneThingAtATime() async throws {
+    let bearer = { (app: GuestApp) in
+      [("authorization", "Bearer \(try #require(app.token))")]
+    }
+    try await expectOneReadAtATime { store, app in
+      (
+        Paths.channel(store.storeID, "tickets") + "/\(UUID().uuidString.lowercased())",
+        try bearer(app)
+      )
+    }
+    try await expectOneReadAtATime { _, app in
+      (Paths.receipt(String(repeating: "0", count: ReceiptCode.length)), try bearer(app))
+    }
+  }
 }

@@ -3,11 +3,17 @@ import Synchronization
 
 @testable import Headquarters
 
-/// The real ledger, of which a test holds what is asked with one value, and counts how much of that is
-/// under way at once.
+/// The real ledger, of which a test holds what is asked, all or with one value, and counts how much of
+/// that is under way at once.
 final class HeldLedger: LedgerStore {
+  private enum Held {
+    case nothing
+    case row(LedgerValue)
+    case reads
+  }
+
   private struct State {
-    var value: LedgerValue?
+    var held = Held.nothing
     var now = 0
     var most = 0
     var waiting: [CheckedContinuation<Void, Never>] = []
@@ -22,14 +28,19 @@ final class HeldLedger: LedgerStore {
 
   /// Holds every single row that is asked for with this value from now on.
   func hold(_ value: LedgerValue) {
-    state.withLock { $0.value = value }
+    state.withLock { $0.held = .row(value) }
+  }
+
+  /// Holds everything from now on that is read in a turn of its own, the server's own reads as well.
+  func holdReads() {
+    state.withLock { $0.held = .reads }
   }
 
   /// Lets all of it go on, and holds nothing more.
   func letGo() {
     let waiting = state.withLock { state in
       defer {
-        state.value = nil
+        state.held = .nothing
         state.waiting = []
       }
       return state.waiting
@@ -40,36 +51,51 @@ final class HeldLedger: LedgerStore {
   /// How much is held now, and how much was at most.
   var held: (now: Int, most: Int) { state.withLock { ($0.now, $0.most) } }
 
-  func row(_ sql: String, _ arguments: LedgerArguments) async throws -> LedgerRow? {
-    let values = arguments.map { $0?.ledgerValue ?? .null }
+  private func holding<Value>(
+    when isMeant: (Held) -> Bool, do body: () async throws -> Value
+  ) async throws -> Value {
     let isHeld = state.withLock { state in
-      guard let value = state.value, values.contains(value) else { return false }
+      guard isMeant(state.held) else { return false }
       state.now += 1
       state.most = max(state.most, state.now)
       return true
     }
-    guard isHeld else { return try await ledger.row(sql, arguments) }
+    guard isHeld else { return try await body() }
     await withCheckedContinuation { place in
       let isLetGo = state.withLock { state in
-        if state.value != nil { state.waiting.append(place) }
-        return state.value == nil
+        if case .nothing = state.held { return true }
+        state.waiting.append(place)
+        return false
       }
       if isLetGo { place.resume() }
     }
     defer { state.withLock { $0.now -= 1 } }
-    return try await ledger.row(sql, arguments)
+    return try await body()
+  }
+
+  func row(_ sql: String, _ arguments: LedgerArguments) async throws -> LedgerRow? {
+    let values = arguments.map { $0?.ledgerValue ?? .null }
+    return try await holding {
+      if case .row(let value) = $0 { values.contains(value) } else { false }
+    } do: {
+      try await ledger.row(sql, arguments)
+    }
+  }
+
+  func read<Value: Sendable>(
+    _ body: @escaping @Sendable (any LedgerSession) throws -> Value
+  ) async throws -> Value {
+    try await holding {
+      if case .reads = $0 { true } else { false }
+    } do: {
+      try await ledger.read(body)
+    }
   }
 
   // MARK: As it is
 
   var instance: String { ledger.instance }
   var environment: HeadquartersEnvironment { ledger.environment }
-
-  func read<Value: Sendable>(
-    _ body: @escaping @Sendable (any LedgerSession) throws -> Value
-  ) async throws -> Value {
-    try await ledger.read(body)
-  }
 
   func write<Value: Sendable>(
     _ body: @escaping @Sendable (any LedgerSession) throws -> Value

@@ -180,4 +180,35 @@ import Testing
       }
     }
   }
+
+  /// Anybody may ask it, and there is nothing to refuse.
+  @Test func whoAsksWithoutAnEndWhetherTheServerIsWellWaits() async throws {
+    let pace = CallerPace(perSecond: 0.001, burst: 2, longestWait: .seconds(3600))
+    try await RunningHeadquarters.run(
+      deadlines: Self.patient, anybodysQuestions: pace
+    ) { headquarters in
+      var store = try await headquarters.enrolledStore()
+      let flood = try (1...4).map { _ in
+        let caller = try SlowCaller(headquarters.url, from: "127.0.0.9")
+        caller.send("GET /healthz HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n")
+        return caller
+      }
+      try await turns(until: "two of four answers") {
+        try store.happen()
+        let last = store.outbox.count
+        #expect(try await store.send(last...last).status == 200)
+        for caller in flood { caller.look() }
+        return flood.count { !$0.answer.isEmpty } >= 2
+      }
+      // A balancer, at its own address.
+      #expect(try await headquarters.send("GET", "/healthz").status == 200)
+      for _ in 1...20 {
+        try store.happen()
+        let last = store.outbox.count
+        #expect(try await store.send(last...last).status == 200)
+      }
+      for caller in flood { caller.look() }
+      #expect(flood.count { !$0.answer.isEmpty } == 2)
+    }
+  }
 }

@@ -35,6 +35,7 @@ struct RunningHeadquarters: Sendable {
     connectionsOfOneAddress: Int? = nil, connectionPace: ConnectionPace? = nil,
     statusPassword: String? = nil,
     bodyBytes: Int = BodyBudget.standard, refusals: CallerPace = .unlimited,
+    anybodysQuestions: CallerPace = .unlimited,
     stalledAnswers: Int = StalledAnswers.standard,
     answerPatience: Double = 60, serverOptions: String = "", isNamed: Bool = false,
     serving: (any LedgerStore) -> any LedgerStore = { $0 },
@@ -61,6 +62,7 @@ struct RunningHeadquarters: Sendable {
     settings.bodyBytes = bodyBytes
     if isNamed { settings.commands.database = storage.address.pasted }
     settings.refusals = refusals
+    settings.anybodysQuestions = anybodysQuestions
     settings.stalledAnswers = stalledAnswers
     let server = try HeadquartersServer(
       ledger: serving(ledger), settings: settings, environment: environment, logger: logger)

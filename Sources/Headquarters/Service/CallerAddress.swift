@@ -59,7 +59,7 @@ struct CallerAddress: Hashable, Sendable, CustomStringConvertible {
 struct CallerContext: RequestContext {
   var coreContext: CoreRequestContextStorage
   let connection: CallerAddress?
-  let use = RequestUse()
+  let worth = RequestWorth()
 
   init(source: ApplicationRequestContextSource) {
     coreContext = .init(source: source)
@@ -67,11 +67,21 @@ struct CallerContext: RequestContext {
   }
 }
 
-/// Whether a request that is answered as it should be changed nothing and told nothing new.
-final class RequestUse: Sendable {
-  private let isNone = Atomic(false)
+/// What a request was worth that is answered as it should be: whoever asks too often what is worth
+/// little is answered slowly (`StalledAnswers`).
+final class RequestWorth: Sendable {
+  enum Kind {
+    /// Somebody who may ask it was told something, or something was done.
+    case full
+    /// Everything that it brought is kept already.
+    case nothing
+    /// Anybody may ask it, without any proof.
+    case anybodys
+  }
 
-  var wasNone: Bool { isNone.load(ordering: .relaxed) }
+  private let kind = Mutex(Kind.full)
 
-  func isNothing() { isNone.store(true, ordering: .relaxed) }
+  var was: Kind { kind.withLock(\.self) }
+
+  func isOnly(_ worth: Kind) { kind.withLock { $0 = worth } }
 }

@@ -32,6 +32,9 @@ public struct HeadquartersServer: Sendable {
     var connectionPace: ConnectionPace?
     /// How fast one address is told that it is refused.
     var refusals: CallerPace
+    /// How fast one address is told what anybody may ask: whether the server is well, which a balancer
+    /// asks every few seconds.
+    var anybodysQuestions = CallerPace(perSecond: 10, burst: 50)
     /// How many answers are kept back at once because of that.
     var stalledAnswers = StalledAnswers.standard
     /// How much memory the bodies of all requests under way may take together.
@@ -109,7 +112,8 @@ public struct HeadquartersServer: Sendable {
       ProblemsAndAccessLog(
         routes: routes, metrics: metrics,
         stalled: StalledAnswers(
-          pace: settings.refusals, most: settings.stalledAnswers,
+          refusals: settings.refusals, anybodys: settings.anybodysQuestions,
+          most: settings.stalledAnswers,
           mostOfOneAddress: (settings.connectionsOfOneAddress ?? settings.connections) / 2,
           now: environment.now)))
     let bodies = BodyBudget(most: settings.bodyBytes)
@@ -195,7 +199,7 @@ public struct HeadquartersServer: Sendable {
       ledger: ledger, authenticator: authenticator, doorbell: doorbell, metrics: metrics,
       turns: turns)
     let members = MemberRoutes(
-      ledger: ledger, authenticator: authenticator, doorbell: doorbell)
+      ledger: ledger, authenticator: authenticator, doorbell: doorbell, turns: turns)
     let gate = ChannelGate(
       ledger: ledger,
       limiter: RateLimiter(
@@ -203,7 +207,7 @@ public struct HeadquartersServer: Sendable {
       addresses: addresses, now: environment.now)
     let channels = ChannelRoutes(
       ledger: ledger, gate: gate, doorbell: doorbell, metrics: metrics, turns: turns)
-    let receipts = ReceiptRoutes(ledger: ledger, gate: gate)
+    let receipts = ReceiptRoutes(ledger: ledger, gate: gate, turns: turns)
     let commands = CommandRoutes(
       ledger: ledger, authenticator: authenticator, gate: gate, doorbell: doorbell, turns: turns)
     let status = StatusRoutes(
@@ -212,7 +216,7 @@ public struct HeadquartersServer: Sendable {
         password: settings.statusPassword,
         isLoopback: settings.tls == nil && settings.address.isLoopback, metrics: metrics,
         logger: logger),
-      now: environment.now)
+      addresses: addresses, now: environment.now)
     return stores.routes + feed.routes + members.routes + channels.routes + receipts.routes
       + commands.routes + status.routes
   }

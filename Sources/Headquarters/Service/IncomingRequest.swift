@@ -16,15 +16,14 @@ struct IncomingRequest: Sendable {
   let caller: CallerAddress
   /// Where its connection comes from; nothing when that has no address any more.
   let connection: CallerAddress?
-  /// What was made of it.
-  let use: RequestUse
+  let worth: RequestWorth
   /// The room for its body.
   private let share: BodyShare
 
   init(_ request: Request, _ context: CallerContext, share: BodyShare) {
     self.request = request
     parameters = context.parameters
-    (connection, use) = (context.connection, context.use)
+    (connection, worth) = (context.connection, context.worth)
     caller = .asking(request, over: context.connection)
     self.share = share
     (path, query) = Self.target(of: request)

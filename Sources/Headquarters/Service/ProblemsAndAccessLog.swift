@@ -43,10 +43,10 @@ struct ProblemsAndAccessLog: RouterMiddleware {
         "status": "\(response.status.code)",
         "ms": "\(Int(seconds * 1000))",
       ])
-    if response.status.kind == .clientError || context.use.wasNone {
-      await stalled.stall(
-        &response, to: .asking(request, over: context.connection), over: context.connection)
-    }
+    let isRefusal = response.status.kind == .clientError
+    await stalled.stall(
+      &response, worth: isRefusal ? .nothing : context.worth.was,
+      to: .asking(request, over: context.connection), over: context.connection)
     return response
   }
 

@@ -84,7 +84,7 @@ struct StoreRoutes: Sendable {
       metrics.kept(batch.events.count, duplicates: answer.duplicates)
       return (answer, answer.duplicates < batch.events.count)
     }
-    if hasNews { projections.eventsArrived() } else { request.use.isNothing() }
+    if hasNews { projections.eventsArrived() } else { request.worth.isOnly(.nothing) }
     return try .json(answer)
   }
 
