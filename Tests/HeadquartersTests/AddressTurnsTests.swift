@@ -5,7 +5,8 @@ import Testing
 
 @testable import Headquarters
 
-/// Of an address that asks on many connections at once, one signature or token is looked at at a time.
+/// Of an address that asks on many connections at once, few signatures and tokens are looked at at a
+/// time, and of a caller who is known, one thing is read.
 @Suite struct AddressTurnsTests {
   private static let stranger = "127.0.0.9"
   private static let crowd = 8
@@ -36,13 +37,14 @@ import Testing
   ///
   /// - Parameter most: how many questions of the crowd the database has at once.
   private func expect(
-    _ most: Int, atOnceWith connectionsOfOneAddress: Int?,
+    _ most: Int, atOnceWith connectionsOfOneAddress: Int?, allowing atOnce: Int = 1,
     holding: (SendingStore, RunningHeadquarters) async throws -> LedgerValue,
     request: (SendingStore, GuestApp) throws -> (path: String, fields: [(String, String)])
   ) async throws {
     let served = Served()
     try await RunningHeadquarters.run(
-      connectionsOfOneAddress: connectionsOfOneAddress, serving: served.serving
+      connectionsOfOneAddress: connectionsOfOneAddress, atOnceOfOneAddress: atOnce,
+      serving: served.serving
     ) { headquarters in
       let held = try #require(served.ledger)
       let robbed = try await headquarters.enrolledStore("Robbed")
@@ -91,6 +93,10 @@ import Testing
 
   @Test func oneSignatureOfAnAddressIsLookedAtAtATime() async throws {
     try await expect(1, atOnceWith: 100, holding: key, request: signed)
+  }
+
+  @Test func whereThereAreMoreProcessorsThereAreMoreAtATime() async throws {
+    try await expect(3, atOnceWith: 100, allowing: 3, holding: key, request: signed)
   }
 
   @Test func oneTokenOfAnAddressIsLookedAtAtATime() async throws {

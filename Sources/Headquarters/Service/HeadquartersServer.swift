@@ -30,6 +30,8 @@ public struct HeadquartersServer: Sendable {
     /// How fast connections of one address come in; nothing for as they come, where all callers come
     /// through one proxy.
     var connectionPace: ConnectionPace?
+    /// How many signatures, tokens and codes of one address are looked at at once.
+    var atOnceOfOneAddress = max(1, ProcessInfo.processInfo.activeProcessorCount / 2)
     /// How fast one address is told that it is refused.
     var refusals: CallerPace
     /// How fast one address is told what anybody may ask: whether the server is well, which a balancer
@@ -186,7 +188,7 @@ public struct HeadquartersServer: Sendable {
     let limiter = RateLimiter(perSecond: settings.requestsPerSecond, burst: settings.burst)
     let turns = CallerTurns()
     let addresses = AddressTurns(
-      turns: turns,
+      turns: turns, atOnce: settings.atOnceOfOneAddress,
       tellsCallersApart: settings.connectionsOfOneAddress.map { $0 < settings.connections } ?? false
     )
     let authenticator = RequestAuthenticator(
