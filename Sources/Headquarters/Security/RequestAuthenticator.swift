@@ -16,7 +16,7 @@ struct RequestAuthenticator: Sendable {
   /// - Throws: `Problem`, or `Refusal` when the store asks too often.
   func store(of request: IncomingRequest) async throws -> String {
     try await addresses.one(of: request) {
-      let signer = try await countedSigner(of: request, speakingFor: request.storeID)
+      let signer = try await countedSigner(of: request, speakingFor: request.storeID, bodyLimit: 0)
       _ = try await letIn(signer, with: Data())
       return signer.key.storeID
     }
@@ -51,9 +51,10 @@ struct RequestAuthenticator: Sendable {
     // What a store may ask for is counted before its body is read, so that one store's bodies are not
     // read beside all others' without an end.
     let signer = try await addresses.one(of: request) {
-      try await countedSigner(of: request, speakingFor: storeID)
+      try await countedSigner(of: request, speakingFor: storeID, bodyLimit: limit)
     }
-    let body = try await request.body(contentType, limit: limit, of: "store \(signer.key.storeID)")
+    let body = try await request.body(
+      contentType, limit: limit, of: Self.sender(signer.key.storeID))
     let nonce = try await addresses.one(of: request) { try await letIn(signer, with: body) }
     return Signed(storeID: signer.key.storeID, body: body, nonce: nonce)
   }
@@ -68,16 +69,19 @@ struct RequestAuthenticator: Sendable {
 
   /// The same, counted with what its store may ask for; what somebody recorded of it is not.
   private func countedSigner(
-    of request: IncomingRequest, speakingFor storeID: String?
+    of request: IncomingRequest, speakingFor storeID: String?, bodyLimit: Int
   ) async throws -> Signer {
-    let signer = try await signer(of: request, speakingFor: storeID)
+    let signer = try await signer(of: request, speakingFor: storeID, bodyLimit: bodyLimit)
     guard try await !ledger.hasUsed(nonce(of: signer)) else { throw Problem.replayed }
     try refuseIfTooOften(signer.key.storeID)
     return signer
   }
 
+  /// Whose part of the memory a store's bodies take.
+  private static func sender(_ storeID: String) -> String { "store \(storeID)" }
+
   private func signer(
-    of request: IncomingRequest, speakingFor storeID: String?
+    of request: IncomingRequest, speakingFor storeID: String?, bodyLimit: Int
   ) async throws -> Signer {
     guard let fields = request.signatureFields else {
       throw Problem(
@@ -95,6 +99,9 @@ struct RequestAuthenticator: Sendable {
     // Before the signature is looked at, which costs more than all before it: whoever shows the key
     // of a store that may ask nothing now is not that store, or must wait too.
     try refuseIfTooOften(key.storeID, taking: false)
+    if bodyLimit > 0 {
+      try request.refuseWithoutRoom(forBodyOf: Self.sender(key.storeID), limit: bodyLimit)
+    }
     guard let publicKey = try? DevicePublicKey(base64: key.publicKey),
       RequestSignature.verify(claim, of: request.signedParts, with: publicKey)
     else {

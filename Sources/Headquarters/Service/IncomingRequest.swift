@@ -75,6 +75,17 @@ struct IncomingRequest: Sendable {
     return .seconds(min(seconds, limit))
   }
 
+  /// How long the body is, as far as the request says so.
+  private var length: Int? { request.headers[.contentLength].flatMap { Int($0) } }
+
+  /// Looks whether a sender's part of the memory has room for the body, before anything is done for the
+  /// request.
+  ///
+  /// - Throws: `Refusal`, as `body` will.
+  func refuseWithoutRoom(forBodyOf sender: String, limit: Int) throws {
+    try share.refuseWithoutRoom(min(length ?? limit, limit), for: sender)
+  }
+
   /// Reads the body, of no more than `limit` bytes and of one content type.
   ///
   /// - Parameter sender: whose part of the memory for bodies it takes.
@@ -86,7 +97,6 @@ struct IncomingRequest: Sendable {
     guard essence == contentType else {
       throw Problem(.wrongType, detail: "Send \(contentType).")
     }
-    let length = request.headers[.contentLength].flatMap { Int($0) }
     if let length, length > limit {
       throw Problem(.tooLarge, detail: "\(length) bytes; send at most \(limit).")
     }
