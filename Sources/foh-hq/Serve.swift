@@ -24,8 +24,8 @@ struct Serve: AsyncParsableCommand {
     help: ArgumentHelp(
       "What one store may ask in the long run; it may ask four times as much at once.",
       discussion: """
-        An address that is refused more than a fifth as often waits for each further answer, up to \
-        5 s.
+        An address that is refused more than a fifth as often, or sends again so often what \
+        headquarters has, waits for each further answer, up to 5 s.
         """))
   var requestsPerSecond = 50.0
   @Option(

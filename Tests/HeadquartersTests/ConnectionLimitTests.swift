@@ -90,4 +90,9 @@ import Testing
   func thereAreNeverMoreThanTheProcessHasFilesFor(wanted: Int, descriptors: Int, most: Int) {
     #expect(ConnectionLimit.fitting(wanted, descriptors: descriptors) == most)
   }
+
+  @Test(arguments: [(4096, 20_000, 8192), (4096, 8192, 3456), (4096, 4000, 0), (10, 1024, 20)])
+  func soManyAreKeptAwayAsFilesAreLeft(connections: Int, descriptors: Int, most: Int) {
+    #expect(ConnectionLimit.keptAway(connections, descriptors: descriptors) == most)
+  }
 }

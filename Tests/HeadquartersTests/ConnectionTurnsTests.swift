@@ -18,7 +18,7 @@ import Testing
 
   @Test func anAddressThatMakesTooManyConnectionsIsNotLetInWhileAStoreIsServed() async throws {
     // After three, the next one would come in after a quarter of an hour.
-    let pace = ConnectionPace(perSecond: 0.001, burst: 3, longestWait: .zero)
+    let pace = ConnectionPace(perSecond: 0.001, burst: 3, longestWait: .zero, keptAway: .zero)
     try await RunningHeadquarters.run(connectionPace: pace) { headquarters in
       var store = try await headquarters.enrolledStore()
       let flood = try (1...10).map { _ in try asking(headquarters) }
@@ -42,9 +42,9 @@ import Testing
   /// Who is closed at once comes again at once.
   @Test func whoeverIsNotLetInIsKeptAwayWhileThereIsRoom() async throws {
     let pace = ConnectionPace(
-      perSecond: 0.0001, burst: 1, longestWait: .seconds(3600), mostWaiting: 4)
+      perSecond: 0.0001, burst: 1, keptAway: .seconds(3600), mostKeptAway: 2)
     var crowd: [SlowCaller] = []
-    try await RunningHeadquarters.run(connectionPace: pace) { headquarters in
+    try await RunningHeadquarters.run(connections: 16, connectionPace: pace) { headquarters in
       crowd = try (1...6).map { _ in try asking(headquarters) }
       try await turns(until: "one answer, and the end of three connections") {
         _ = try await headquarters.send("GET", "/healthz")
@@ -57,6 +57,34 @@ import Testing
     }
     for caller in crowd { await caller.lookToTheEnd() }
     #expect(!crowd.contains { !$0.isShutOut })
+  }
+
+  /// Waiting for a turn takes nothing of the room for those who have none, nor the other way round.
+  @Test func aCrowdThatIsKeptAwayIsClosedTogetherAndLeavesTheTurnsToOthers() async throws {
+    let pace = ConnectionPace(
+      perSecond: 0.001, burst: 1, longestWait: .zero, mostWaiting: 1, keptAway: .seconds(1),
+      mostKeptAway: 20)
+    try await RunningHeadquarters.run(connections: 16, connectionPace: pace) { headquarters in
+      let crowd = try (1...12).map { _ in try asking(headquarters) }
+      // Another address comes in while all of them are there.
+      let honest = try SlowCaller(headquarters.url, from: "127.0.0.8")
+      honest.send(Self.request)
+      await honest.lookForAnAnswer()
+      #expect(!honest.answer.isEmpty)
+      try await turns(until: "the end of eleven connections") {
+        _ = try await headquarters.send("GET", "/healthz")
+        for caller in crowd { caller.look() }
+        return crowd.count(where: \.isShutOut) >= 11
+      }
+      #expect(crowd.count { !$0.answer.isEmpty } == 1)
+      // There is room again, for as many as before.
+      let again = try (1...20).map { _ in try asking(headquarters) }
+      try await turns(until: "the end of twenty connections") {
+        _ = try await headquarters.send("GET", "/healthz")
+        for caller in again { caller.look() }
+        return again.count(where: \.isShutOut) == 20
+      }
+    }
   }
 
   /// A store gives up a connection after 5 s, and tries again after some seconds.
@@ -95,7 +123,7 @@ import Testing
 
   @Test func onlySoManyWaitAndNobodyIsLeftWaitingByAServerThatStops() async throws {
     // The second comes in after four seconds, if the server is still there.
-    let pace = ConnectionPace(perSecond: 0.25, burst: 1, mostWaiting: 1)
+    let pace = ConnectionPace(perSecond: 0.25, burst: 1, mostWaiting: 1, mostKeptAway: 0)
     var crowd: [SlowCaller] = []
     try await RunningHeadquarters.run(connectionPace: pace) { headquarters in
       crowd = try (1...4).map { _ in try asking(headquarters) }

@@ -166,6 +166,14 @@ import Testing
       for caller in callers where !caller.answer.isEmpty {
         #expect(String(decoding: caller.answer, as: UTF8.self).hasPrefix("HTTP/1.1 429 "))
       }
+      // Now not even its signatures are looked at: this one is of another request.
+      let forger = try SlowCaller(headquarters.url, from: Self.stranger)
+      forger.send(
+        Self.head(
+          path, try greedy.signature("POST", Paths.epochs(greedy.storeID), body: large),
+          type: EventBatch.contentType, length: large.count))
+      await forger.lookForAnAnswer()
+      #expect(String(decoding: forger.answer, as: UTF8.self).hasPrefix("HTTP/1.1 429 "))
       try await honest.goOn()
     }
   }

@@ -137,4 +137,78 @@ import Testing
       #expect(flood.count { !$0.answer.isEmpty } == 2)
     }
   }
+
+  /// It is in order, and answered; but it is of no use to anybody.
+  @Test func whoSendsAgainWhatIsKeptWaitsAsIfItWereRefused() async throws {
+    let pace = CallerPace(perSecond: 0.001, burst: 2, longestWait: .seconds(3600))
+    try await RunningHeadquarters.run(deadlines: Self.patient, refusals: pace) { headquarters in
+      var robbed = try await headquarters.enrolledStore("Robbed")
+      try robbed.happen(times: 3)
+      #expect(try await robbed.send(1...3).status == 200)
+      let body = EventBatch.join(robbed.outbox)
+      let path = Paths.events(robbed.storeID)
+      let flood = try (1...4).map { _ in
+        let caller = try SlowCaller(headquarters.url, from: "127.0.0.9")
+        let fields =
+          try robbed.signature("POST", path, query: "epoch=1", body: body)
+          + [("content-type", EventBatch.contentType), ("content-length", "\(body.count)")]
+        caller.send(
+          "POST \(path)?epoch=1 HTTP/1.1\r\nhost: 127.0.0.1\r\n"
+            + fields.map { "\($0.0): \($0.1)\r\n" }.joined() + "\r\n"
+            + String(decoding: body, as: UTF8.self))
+        return caller
+      }
+      // The store itself, from its own address, goes on meanwhile.
+      try await turns(until: "two of four answers") {
+        try robbed.happen()
+        let number = robbed.outbox.count
+        #expect(try await robbed.send(number...number).status == 200)
+        for caller in flood { caller.look() }
+        return flood.count { !$0.answer.isEmpty } >= 2
+      }
+      for number in 1...20 {
+        try robbed.happen()
+        let last = robbed.outbox.count
+        #expect(try await robbed.send(last...last).status == 200, "\(number)")
+      }
+      for caller in flood { caller.look() }
+      let answers = flood.map(\.answer).filter { !$0.isEmpty }
+      #expect(answers.count == 2)
+      for answer in answers {
+        let text = String(decoding: answer, as: UTF8.self)
+        #expect(text.hasPrefix("HTTP/1.1 200 ") && text.contains("\"duplicates\":3"), "\(text)")
+      }
+    }
+  }
+
+  /// Anybody may ask it, and there is nothing to refuse.
+  @Test func whoAsksWithoutAnEndWhetherTheServerIsWellWaits() async throws {
+    let pace = CallerPace(perSecond: 0.001, burst: 2, longestWait: .seconds(3600))
+    try await RunningHeadquarters.run(
+      deadlines: Self.patient, anybodysQuestions: pace
+    ) { headquarters in
+      var store = try await headquarters.enrolledStore()
+      let flood = try (1...4).map { _ in
+        let caller = try SlowCaller(headquarters.url, from: "127.0.0.9")
+        caller.send("GET /healthz HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n")
+        return caller
+      }
+      try await turns(until: "two of four answers") {
+        try store.happen()
+        let last = store.outbox.count
+        #expect(try await store.send(last...last).status == 200)
+        for caller in flood { caller.look() }
+        return flood.count { !$0.answer.isEmpty } >= 2
+      }
+      // A balancer, at its own address.
+      #expect(try await headquarters.send("GET", "/healthz").status == 200)
+      for _ in 1...20 {
+        try store.happen()
+        let last = store.outbox.count
+        #expect(try await store.send(last...last).status == 200)
+      }
+      for caller in flood { caller.look() }
+      #expect(flood.count { !$0.answer.isEmpty } == 2)
+    }
+  }
 }

@@ -24,6 +24,7 @@ struct RunningHeadquarters: Sendable {
   ///   - kept: the database of one that ran before; nothing for a new one.
   ///   - clock: what the time is; nothing for one that begins now.
   ///   - events: what this version knows.
+  ///   - serving: what the server has of the database instead of the database itself.
   ///   - isNamed: whether the page's commands name this database; else one that is not there.
   static func run(
     on kept: Storage? = nil, clock: HandClock = HandClock(),
@@ -32,10 +33,13 @@ struct RunningHeadquarters: Sendable {
     deadlines: HeadquartersServer.Deadlines = HeadquartersServer.Deadlines(),
     upkeep: Duration = .seconds(3600), connections: Int = ConnectionLimit.standard,
     connectionsOfOneAddress: Int? = nil, connectionPace: ConnectionPace? = nil,
+    atOnceOfOneAddress: Int = 1,
     statusPassword: String? = nil,
     bodyBytes: Int = BodyBudget.standard, refusals: CallerPace = .unlimited,
+    anybodysQuestions: CallerPace = .unlimited,
     stalledAnswers: Int = StalledAnswers.standard,
     answerPatience: Double = 60, serverOptions: String = "", isNamed: Bool = false,
+    serving: (any LedgerStore) -> any LedgerStore = { $0 },
     _ body: (RunningHeadquarters) async throws -> Void
   ) async throws {
     let storage = try kept ?? Storage(onFile: onFile, serverOptions: serverOptions)
@@ -59,9 +63,11 @@ struct RunningHeadquarters: Sendable {
     settings.bodyBytes = bodyBytes
     if isNamed { settings.commands.database = storage.address.pasted }
     settings.refusals = refusals
+    settings.anybodysQuestions = anybodysQuestions
+    settings.atOnceOfOneAddress = atOnceOfOneAddress
     settings.stalledAnswers = stalledAnswers
     let server = try HeadquartersServer(
-      ledger: ledger, settings: settings, environment: environment, logger: logger)
+      ledger: serving(ledger), settings: settings, environment: environment, logger: logger)
     let (addresses, listening) = AsyncStream.makeStream(of: String.self)
     let group = ServiceGroup(
       services: [server.service { listening.yield($0) }], logger: logger)

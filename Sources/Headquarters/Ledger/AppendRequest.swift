@@ -29,6 +29,24 @@ struct AppendRequest: Sendable {
 
   private func append(_ db: any LedgerSession, at now: Timestamp) throws -> EventsAnswer {
     var state = try EpochState.current(of: storeID, db)
+    if let answer = try answer(by: state) { return answer }
+    let kept = batch.events.prefix { $0.sequence <= state.contiguousThrough }
+    for event in kept { try refuseUnlessKept(event, state, db) }
+    let known = try knownEvents(batch.events.dropFirst(kept.count), state, db)
+    if let unknown = batch.events.dropFirst(kept.count + known.count).first {
+      // What comes before it is kept and acknowledged; the store then begins with it.
+      guard !kept.isEmpty || !known.isEmpty else { throw Self.unknown(unknown, state) }
+    } else if !known.isEmpty {
+      try Alarm.clear(.newerStore, of: state.storeNumber, db, at: now)
+    }
+    let duplicates = try keep(known, &state, db, at: now)
+    try state.save(db, at: now)
+    return state.answer(duplicates: kept.count + duplicates)
+  }
+
+  /// The answer by how far the epoch is kept, where nothing of the batch can be kept or nothing is in
+  /// it; nothing where there is more to be looked at.
+  func answer(by state: EpochState) throws -> EventsAnswer? {
     if let source = batch.source, source != state.source {
       throw Problem(
         .otherStore, detail: "The events are of \(source), which is not the enrolled store.")
@@ -44,18 +62,7 @@ struct AppendRequest: Sendable {
         .gap, detail: "Events from \(state.contiguousThrough + 1) on are missing.",
         contiguousThrough: state.contiguousThrough)
     }
-    let kept = batch.events.prefix { $0.sequence <= state.contiguousThrough }
-    for event in kept { try refuseUnlessKept(event, state, db) }
-    let known = try knownEvents(batch.events.dropFirst(kept.count), state, db)
-    if let unknown = batch.events.dropFirst(kept.count + known.count).first {
-      // What comes before it is kept and acknowledged; the store then begins with it.
-      guard !kept.isEmpty || !known.isEmpty else { throw Self.unknown(unknown, state) }
-    } else if !known.isEmpty {
-      try Alarm.clear(.newerStore, of: state.storeNumber, db, at: now)
-    }
-    let duplicates = try keep(known, &state, db, at: now)
-    try state.save(db, at: now)
-    return state.answer(duplicates: kept.count + duplicates)
+    return nil
   }
 
   /// The events up to the first whose type or version this headquarters does not know: the store is

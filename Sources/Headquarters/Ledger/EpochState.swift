@@ -12,18 +12,26 @@ struct EpochState {
 
   /// - Throws: `Problem` of kind `unknownStore`.
   static func current(of storeID: String, _ db: any LedgerSession) throws -> EpochState {
-    let row = try db.row(
-      """
-      SELECT number, source, storeEpoch.epoch, contiguousThrough, chainHash
-      FROM store JOIN storeEpoch ON storeNumber = number AND storeEpoch.epoch = store.epoch
-      WHERE id = ?
-      """, [storeID])
+    try EpochState(db.row(statement, [storeID]), of: storeID)
+  }
+
+  /// The same by one statement outside any turn.
+  static func current(of storeID: String, in ledger: any LedgerStore) async throws -> EpochState {
+    try EpochState(await ledger.row(statement, [storeID]), of: storeID)
+  }
+
+  private static let statement = """
+    SELECT number, source, storeEpoch.epoch, contiguousThrough, chainHash
+    FROM store JOIN storeEpoch ON storeNumber = number AND storeEpoch.epoch = store.epoch
+    WHERE id = ?
+    """
+
+  private init(_ row: LedgerRow?, of storeID: String) throws {
     guard let row else {
       throw Problem(.unknownStore, detail: "There is no store \(storeID).")
     }
-    return try EpochState(
-      storeNumber: row["number"], source: row["source"], epoch: row["epoch"],
-      contiguousThrough: row["contiguousThrough"], chainHash: row["chainHash"])
+    (storeNumber, source, epoch) = try (row["number"], row["source"], row["epoch"])
+    (contiguousThrough, chainHash) = try (row["contiguousThrough"], row["chainHash"])
   }
 
   func save(_ db: any LedgerSession, at now: Timestamp) throws {

@@ -43,19 +43,13 @@ actor GroupCommit {
     self.afterwards = afterwards
   }
 
-  func append(
-    _ batch: EventsOnArrival, from storeID: String, epoch: Int
-  ) async throws -> EventsAnswer {
-    guard bytesWaiting + batch.byteCount <= Self.mostBytesWaiting else {
+  func append(_ request: AppendRequest) async throws -> EventsAnswer {
+    guard bytesWaiting + request.batch.byteCount <= Self.mostBytesWaiting else {
       throw Problem(.unavailable, detail: "Too much is waiting for the disk; send again later.")
     }
-    bytesWaiting += batch.byteCount
+    bytesWaiting += request.batch.byteCount
     return try await withCheckedThrowingContinuation { answer in
-      waiting.append(
-        Waiting(
-          request: AppendRequest(
-            batch: batch, storeID: storeID, epoch: epoch, registry: environment.events),
-          answer: answer))
+      waiting.append(Waiting(request: request, answer: answer))
       guard transactions < mostTransactions else { return }
       transactions += 1
       // Outlives the request whose batch came first: others wait for the same commit.

@@ -108,7 +108,10 @@
     public func append(
       _ batch: EventsOnArrival, from storeID: String, epoch: Int
     ) async throws -> EventsAnswer {
-      try await groupCommit.append(batch, from: storeID, epoch: epoch)
+      let request = AppendRequest(
+        batch: batch, storeID: storeID, epoch: epoch, registry: environment.events)
+      if let answer = try await answerByLook(to: request) { return answer }
+      return try await groupCommit.append(request)
     }
 
     /// All processes see it at once. It is the one thing that is not put onto the disk first: after

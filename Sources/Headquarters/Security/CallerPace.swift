@@ -5,8 +5,8 @@ import Synchronization
 /// often waits for each further time.
 ///
 /// It slows down two things. An address that floods headquarters with what comes to nothing asks as
-/// fast as it is answered, and so slowly that nobody else notices; what is in order is answered at
-/// once, from the same address too. And one that makes connections again and again comes in slowly: a
+/// fast as it is answered, and so slowly that nobody else notices; what is in order and new is answered
+/// at once, from the same address too. And one that makes connections again and again comes in slowly: a
 /// greeting of TLS costs more than anything else that a stranger may ask for.
 final class CallerPace: Sendable {
   /// How often a second one address may do it in the long run, and how often at once before it waits.

@@ -8,17 +8,18 @@ struct RequestAuthenticator: Sendable {
   let ledger: any LedgerStore
   let limiter: RateLimiter
   let metrics: ServerMetrics
+  let addresses: AddressTurns
   let now: @Sendable () -> Timestamp
 
   /// The store of the path, once the signature of a request without a body holds.
   ///
   /// - Throws: `Problem`, or `Refusal` when the store asks too often.
   func store(of request: IncomingRequest) async throws -> String {
-    let signer = try await signer(of: request, speakingFor: request.storeID)
-    guard try await !ledger.hasUsed(nonce(of: signer)) else { throw Problem.replayed }
-    try refuseIfTooOften(signer.key.storeID)
-    _ = try await letIn(signer, with: Data())
-    return signer.key.storeID
+    try await addresses.one(of: request) {
+      let signer = try await countedSigner(of: request, speakingFor: request.storeID, bodyLimit: 0)
+      _ = try await letIn(signer, with: Data())
+      return signer.key.storeID
+    }
   }
 
   /// The store of the path and what it sent, once the signature holds.
@@ -47,13 +48,14 @@ struct RequestAuthenticator: Sendable {
     _ request: IncomingRequest, speakingFor storeID: String? = nil, _ contentType: String,
     limit: Int
   ) async throws -> Signed {
-    let signer = try await signer(of: request, speakingFor: storeID)
     // What a store may ask for is counted before its body is read, so that one store's bodies are not
-    // read beside all others' without an end; what somebody recorded of it is not counted.
-    guard try await !ledger.hasUsed(nonce(of: signer)) else { throw Problem.replayed }
-    try refuseIfTooOften(signer.key.storeID)
-    let body = try await request.body(contentType, limit: limit, of: "store \(signer.key.storeID)")
-    let nonce = try await letIn(signer, with: body)
+    // read beside all others' without an end.
+    let signer = try await addresses.one(of: request) {
+      try await countedSigner(of: request, speakingFor: storeID, bodyLimit: limit)
+    }
+    let body = try await request.body(
+      contentType, limit: limit, of: Self.sender(signer.key.storeID))
+    let nonce = try await addresses.one(of: request) { try await letIn(signer, with: body) }
     return Signed(storeID: signer.key.storeID, body: body, nonce: nonce)
   }
 
@@ -65,8 +67,21 @@ struct RequestAuthenticator: Sendable {
     var claim: RequestSignature.Claim
   }
 
+  /// The same, counted with what its store may ask for; what somebody recorded of it is not.
+  private func countedSigner(
+    of request: IncomingRequest, speakingFor storeID: String?, bodyLimit: Int
+  ) async throws -> Signer {
+    let signer = try await signer(of: request, speakingFor: storeID, bodyLimit: bodyLimit)
+    guard try await !ledger.hasUsed(nonce(of: signer)) else { throw Problem.replayed }
+    try refuseIfTooOften(signer.key.storeID)
+    return signer
+  }
+
+  /// Whose part of the memory a store's bodies take.
+  private static func sender(_ storeID: String) -> String { "store \(storeID)" }
+
   private func signer(
-    of request: IncomingRequest, speakingFor storeID: String?
+    of request: IncomingRequest, speakingFor storeID: String?, bodyLimit: Int
   ) async throws -> Signer {
     guard let fields = request.signatureFields else {
       throw Problem(
@@ -84,6 +99,9 @@ struct RequestAuthenticator: Sendable {
     // Before the signature is looked at, which costs more than all before it: whoever shows the key
     // of a store that may ask nothing now is not that store, or must wait too.
     try refuseIfTooOften(key.storeID, taking: false)
+    if bodyLimit > 0 {
+      try request.refuseWithoutRoom(forBodyOf: Self.sender(key.storeID), limit: bodyLimit)
+    }
     guard let publicKey = try? DevicePublicKey(base64: key.publicKey),
       RequestSignature.verify(claim, of: request.signedParts, with: publicKey)
     else {

@@ -33,18 +33,29 @@ public final class BodyBudget: Sendable {
   fileprivate func claim(_ bytes: Int, for caller: String) throws {
     try taken.withLock { taken in
       let own = taken.byCaller[caller] ?? 0
-      guard bytes <= mostOfOne - own else {
-        throw Refusal(
-          Problem(
-            .tooManyRequests,
-            detail: "Too many of your requests are under way; send again when one was answered."),
-          retryAfterSeconds: 5)
-      }
+      try refuseBeyondShare(own + bytes)
       guard bytes <= most - taken.all else {
         throw Problem(.unavailable, detail: "Too many requests are under way; send again later.")
       }
       taken.all += bytes
       taken.byCaller[caller] = own + bytes
+    }
+  }
+
+  /// Only looks whether the caller's own part has room.
+  ///
+  /// - Throws: as `claim`.
+  fileprivate func refuseWithoutRoom(_ bytes: Int, for caller: String) throws {
+    try refuseBeyondShare(taken.withLock { $0.byCaller[caller] ?? 0 } + bytes)
+  }
+
+  private func refuseBeyondShare(_ bytes: Int) throws {
+    guard bytes <= mostOfOne else {
+      throw Refusal(
+        Problem(
+          .tooManyRequests,
+          detail: "Too many of your requests are under way; send again when one was answered."),
+        retryAfterSeconds: 5)
     }
   }
 
@@ -70,6 +81,11 @@ final class BodyShare: Sendable {
   func claim(_ bytes: Int, for caller: String) throws {
     try budget.claim(bytes, for: caller)
     taken.withLock { $0[caller, default: 0] += bytes }
+  }
+
+  /// - Throws: as `claim` will, as far as it is about the caller's own part.
+  func refuseWithoutRoom(_ bytes: Int, for caller: String) throws {
+    try budget.refuseWithoutRoom(bytes, for: caller)
   }
 
   fileprivate func giveBack() {

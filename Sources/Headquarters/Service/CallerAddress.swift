@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Synchronization
 
 /// Where a caller comes from, as far as one caller is told from another by it.
 struct CallerAddress: Hashable, Sendable, CustomStringConvertible {
@@ -58,9 +59,29 @@ struct CallerAddress: Hashable, Sendable, CustomStringConvertible {
 struct CallerContext: RequestContext {
   var coreContext: CoreRequestContextStorage
   let connection: CallerAddress?
+  let worth = RequestWorth()
 
   init(source: ApplicationRequestContextSource) {
     coreContext = .init(source: source)
     connection = CallerAddress(source.channel.remoteAddress)
   }
+}
+
+/// What a request was worth that is answered as it should be: whoever asks too often what is worth
+/// little is answered slowly (`StalledAnswers`).
+final class RequestWorth: Sendable {
+  enum Kind {
+    /// Somebody who may ask it was told something, or something was done.
+    case full
+    /// Everything that it brought is kept already.
+    case nothing
+    /// Anybody may ask it, without any proof.
+    case anybodys
+  }
+
+  private let kind = Mutex(Kind.full)
+
+  var was: Kind { kind.withLock(\.self) }
+
+  func isOnly(_ worth: Kind) { kind.withLock { $0 = worth } }
 }

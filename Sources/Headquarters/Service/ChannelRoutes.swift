@@ -72,10 +72,15 @@ struct ChannelRoutes: Sendable {
     let id = try request.parameters.require("id")
     let storeID = try request.storeID
     let wait = try request.wait(atMost: FeedRoutes.longestWait)
-    let first = try await ledger.guestRequest(id, kind, of: storeID, channel: caller.channel)
+    let look = {
+      try await turns.one(of: "look \(Self.line(caller))") {
+        try await ledger.guestRequest(id, kind, of: storeID, channel: caller.channel)
+      }
+    }
+    let first = try await look()
     guard wait > .zero else { return try .json(first) }
     let state = try await doorbell.wait(for: .answers(of: storeID), atMost: wait) {
-      let state = try await ledger.guestRequest(id, kind, of: storeID, channel: caller.channel)
+      let state = try await look()
       return (state, state != first)
     }
     return try .json(state)
@@ -93,8 +98,7 @@ struct ChannelRoutes: Sendable {
     return try .json(state, status: .accepted)
   }
 
-  /// Where an app's requests that write wait for each other: for one store, where its token is for
-  /// one.
+  /// Where an app's requests wait for each other: for one store, where its token is for one.
   private static func line(_ caller: ChannelCaller) -> String {
     "channel \(caller.channel) \(caller.storeID ?? "")"
   }

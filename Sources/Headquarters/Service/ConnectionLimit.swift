@@ -18,20 +18,35 @@ public enum ConnectionLimit {
   static let reserve = 128
   /// How many wait for their turn to come in (`ConnectionTurns`); each has a descriptor too.
   static func waiting(_ connections: Int) -> Int { max(1, connections / 8) }
+  /// How many who have no turn are kept away, as far as there are descriptors for them.
+  static func keptAway(_ connections: Int) -> Int {
+    keptAway(connections, descriptors: descriptors?.now ?? 0)
+  }
 
-  /// Raises this process's own limit of descriptors as far as it may for so many connections.
+  static func keptAway(_ connections: Int, descriptors: Int) -> Int {
+    max(0, min(connections * 2, descriptors - connections - waiting(connections) - reserve))
+  }
+
+  /// How many this process may have, and how many it may ask for.
+  private static var descriptors: (now: Int, most: Int)? {
+    var limit = rlimit()
+    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return nil }
+    return (Int(clamping: limit.rlim_cur), Int(clamping: limit.rlim_max))
+  }
+
+  /// Raises this process's own limit of descriptors as far as it may for so many connections, and for
+  /// those that are kept away.
   ///
   /// - Returns: how many there can be.
   public static func makeRoom(for wanted: Int) -> Int {
-    var limit = rlimit()
-    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return wanted }
-    let needed = rlim_t(wanted + waiting(wanted) + reserve)
-    if limit.rlim_cur < needed {
-      var raised = limit
-      raised.rlim_cur = min(needed, limit.rlim_max)
-      if setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &raised) == 0 { limit = raised }
+    guard let before = descriptors else { return wanted }
+    let needed = wanted * 3 + waiting(wanted) + reserve
+    if before.now < needed, before.now < before.most {
+      var raised = rlimit(
+        rlim_cur: rlim_t(min(needed, before.most)), rlim_max: rlim_t(before.most))
+      setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &raised)
     }
-    return fitting(wanted, descriptors: Int(clamping: limit.rlim_cur))
+    return fitting(wanted, descriptors: descriptors?.now ?? before.now)
   }
 
   /// At least one caller comes in, however few descriptors there are.

@@ -11,6 +11,11 @@ struct ConnectionPace: Sendable {
   var longestWait: Duration
   /// How many of all addresses wait at once; each keeps a file descriptor.
   var mostWaiting: Int
+  /// How long whoever has no turn is kept away before the connection is closed. Whoever is closed at
+  /// once comes again at once; a store gives up by itself and tries again later.
+  var keptAway: Duration
+  /// How many of all addresses are kept away at once; each keeps a file descriptor too.
+  var mostKeptAway: Int
 
   /// For so many connections of one address: a house full of stores that had no power for a moment is
   /// inside again after 15 s. Not many at once: their greetings stand before those who are inside.
@@ -19,44 +24,48 @@ struct ConnectionPace: Sendable {
   }
 
   init(
-    perSecond: Double, burst: Double, longestWait: Duration = .seconds(4), mostWaiting: Int = .max
+    perSecond: Double, burst: Double, longestWait: Duration = .seconds(4), mostWaiting: Int = .max,
+    keptAway: Duration = .seconds(15), mostKeptAway: Int = .max
   ) {
     (self.perSecond, self.burst) = (perSecond, burst)
     (self.longestWait, self.mostWaiting) = (longestWait, mostWaiting)
+    (self.keptAway, self.mostKeptAway) = (keptAway, mostKeptAway)
   }
 }
 
 /// Lets connections come in one after the other where one address makes too many.
 ///
 /// It sees them before anything was done for them: whoever waits here costs a file descriptor and
-/// nothing else. Whoever would wait too long is closed, and not before the longest wait is over while
-/// there is room: who is closed at once comes again at once, and coming in and going is work too. So
-/// neither 4,000 silent callers nor one that greets again and again takes the processors from those who
-/// are inside.
+/// nothing else. Whoever would wait too long is kept away, while there is room for that, and then
+/// closed: coming in and going is work too. So neither 4,000 silent callers nor one that greets again
+/// and again takes the processors from those who are inside.
 final class ConnectionTurns: ChannelInboundHandler {
   typealias InboundIn = any Channel
   typealias InboundOut = any Channel
 
   private struct Waiting {
     var channel: any Channel
-    /// When it comes in, or is closed.
+    /// When it comes in.
     var end: Scheduled<Void>
   }
 
-  private let pace: CallerPace
-  private let mostWaiting: Int
-  /// Those who are closed afterwards leave room for those who come in.
-  private var mostRefused: Int { mostWaiting / 2 }
+  private let turns: CallerPace
+  private let pace: ConnectionPace
   private let metrics: ServerMetrics
   private let now: @Sendable () -> Timestamp
   private var waiting: [ObjectIdentifier: Waiting] = [:]
+  /// Each with the moment when it is closed, the earliest first.
+  private var keptAway = CircularBuffer<(channel: any Channel, end: NIODeadline)>()
+  private var sweep: Scheduled<Void>?
+  /// Those who would be closed so soon after each other are closed together.
+  private static let together = TimeAmount.milliseconds(250)
 
   init(
     _ pace: ConnectionPace, metrics: ServerMetrics, now: @escaping @Sendable () -> Timestamp
   ) {
-    self.pace = CallerPace(
+    turns = CallerPace(
       perSecond: pace.perSecond, burst: pace.burst, longestWait: pace.longestWait)
-    (mostWaiting, self.metrics, self.now) = (pace.mostWaiting, metrics, now)
+    (self.pace, self.metrics, self.now) = (pace, metrics, now)
   }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
@@ -64,31 +73,45 @@ final class ConnectionTurns: ChannelInboundHandler {
     guard let address = CallerAddress(channel.remoteAddress) else {
       return context.fireChannelRead(data)
     }
-    let wait = pace.turn(of: address, now: now())
+    let wait = turns.turn(of: address, now: now())
     if wait == .zero { return context.fireChannelRead(data) }
-    guard let wait else {
+    guard let wait, waiting.count < pace.mostWaiting else {
       metrics.droppedConnection(isIdle: false)
-      guard waiting.count < mostRefused else { return channel.close(promise: nil) }
-      return keep(channel, for: pace.longestWait, context) { $0.close(promise: nil) }
+      return keepAway(channel, context)
     }
-    guard waiting.count < mostWaiting else {
-      metrics.droppedConnection(isIdle: false)
-      return channel.close(promise: nil)
+    let id = ObjectIdentifier(channel)
+    let end = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(wait)) {
+      guard let one = self.waiting.removeValue(forKey: id) else { return }
+      context.fireChannelRead(self.wrapInboundOut(one.channel))
     }
-    keep(channel, for: wait, context) { context.fireChannelRead(self.wrapInboundOut($0)) }
+    waiting[id] = Waiting(channel: channel, end: end)
   }
 
-  private func keep(
-    _ channel: any Channel, for wait: Duration, _ context: ChannelHandlerContext,
-    then end: @escaping (any Channel) -> Void
-  ) {
-    let id = ObjectIdentifier(channel)
-    let scheduled = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(wait)) {
-      guard let one = self.waiting.removeValue(forKey: id) else { return }
-      end(one.channel)
-    }
-    waiting[id] = Waiting(channel: channel, end: scheduled)
+  // MARK: Who has no turn
+
+  private func keepAway(_ channel: any Channel, _ context: ChannelHandlerContext) {
+    guard keptAway.count < pace.mostKeptAway else { return channel.close(promise: nil) }
+    // What it says meanwhile takes next to no memory of the system's.
+    _ = channel.setOption(.socketOption(.so_rcvbuf), value: 1)
+    keptAway.append((channel, .now() + TimeAmount(pace.keptAway)))
+    if keptAway.count == 1 { sweepLater(context) }
   }
+
+  private func sweepLater(_ context: ChannelHandlerContext) {
+    guard let first = keptAway.first else {
+      sweep = nil
+      return
+    }
+    sweep = context.eventLoop.assumeIsolated().scheduleTask(deadline: first.end) {
+      let now = NIODeadline.now() + Self.together
+      while let one = self.keptAway.first, one.end <= now {
+        self.keptAway.removeFirst().channel.close(promise: nil)
+      }
+      self.sweepLater(context)
+    }
+  }
+
+  // MARK: The end
 
   func channelInactive(context: ChannelHandlerContext) {
     closeAll()
@@ -106,6 +129,9 @@ final class ConnectionTurns: ChannelInboundHandler {
       one.channel.close(promise: nil)
     }
     waiting = [:]
+    sweep?.cancel()
+    for one in keptAway { one.channel.close(promise: nil) }
+    keptAway.removeAll()
   }
 }
 

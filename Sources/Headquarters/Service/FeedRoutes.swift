@@ -33,7 +33,9 @@ struct FeedRoutes: Sendable {
     let cursor = request.text("since")
     let wait = try request.wait(atMost: Self.longestWait)
     let answer = try await doorbell.wait(for: .feed(of: storeID), atMost: wait) {
-      let answer = try await ledger.changes(for: storeID, since: cursor)
+      let answer = try await turns.one(of: "feed \(storeID)") {
+        try await ledger.changes(for: storeID, since: cursor)
+      }
       return (answer, !answer.items.isEmpty)
     }
     return try .json(answer)

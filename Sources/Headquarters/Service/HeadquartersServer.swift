@@ -30,8 +30,13 @@ public struct HeadquartersServer: Sendable {
     /// How fast connections of one address come in; nothing for as they come, where all callers come
     /// through one proxy.
     var connectionPace: ConnectionPace?
+    /// How many signatures, tokens and codes of one address are looked at at once.
+    var atOnceOfOneAddress = max(1, ProcessInfo.processInfo.activeProcessorCount / 2)
     /// How fast one address is told that it is refused.
     var refusals: CallerPace
+    /// How fast one address is told what anybody may ask: whether the server is well, which a balancer
+    /// asks every few seconds.
+    var anybodysQuestions = CallerPace(perSecond: 10, burst: 50)
     /// How many answers are kept back at once because of that.
     var stalledAnswers = StalledAnswers.standard
     /// How much memory the bodies of all requests under way may take together.
@@ -109,7 +114,8 @@ public struct HeadquartersServer: Sendable {
       ProblemsAndAccessLog(
         routes: routes, metrics: metrics,
         stalled: StalledAnswers(
-          pace: settings.refusals, most: settings.stalledAnswers,
+          refusals: settings.refusals, anybodys: settings.anybodysQuestions,
+          most: settings.stalledAnswers,
           mostOfOneAddress: (settings.connectionsOfOneAddress ?? settings.connections) / 2,
           now: environment.now)))
     let bodies = BodyBudget(most: settings.bodyBytes)
@@ -148,6 +154,7 @@ public struct HeadquartersServer: Sendable {
   private func paceConnections(at server: any Channel) async {
     guard var pace = settings.connectionPace else { return }
     pace.mostWaiting = min(pace.mostWaiting, ConnectionLimit.waiting(settings.connections))
+    pace.mostKeptAway = min(pace.mostKeptAway, ConnectionLimit.keptAway(settings.connections))
     let turns = pace
     do {
       try await server.eventLoop.submit {
@@ -179,9 +186,14 @@ public struct HeadquartersServer: Sendable {
   /// Everything that is answered.
   func routes(_ projections: ProjectionService, _ doorbell: Doorbell) -> [Route] {
     let limiter = RateLimiter(perSecond: settings.requestsPerSecond, burst: settings.burst)
-    let authenticator = RequestAuthenticator(
-      ledger: ledger, limiter: limiter, metrics: metrics, now: environment.now)
     let turns = CallerTurns()
+    let addresses = AddressTurns(
+      turns: turns, atOnce: settings.atOnceOfOneAddress,
+      tellsCallersApart: settings.connectionsOfOneAddress.map { $0 < settings.connections } ?? false
+    )
+    let authenticator = RequestAuthenticator(
+      ledger: ledger, limiter: limiter, metrics: metrics, addresses: addresses,
+      now: environment.now)
     let stores = StoreRoutes(
       ledger: ledger, authenticator: authenticator, projections: projections, metrics: metrics,
       turns: turns)
@@ -189,15 +201,15 @@ public struct HeadquartersServer: Sendable {
       ledger: ledger, authenticator: authenticator, doorbell: doorbell, metrics: metrics,
       turns: turns)
     let members = MemberRoutes(
-      ledger: ledger, authenticator: authenticator, doorbell: doorbell)
+      ledger: ledger, authenticator: authenticator, doorbell: doorbell, turns: turns)
     let gate = ChannelGate(
       ledger: ledger,
       limiter: RateLimiter(
         perSecond: settings.requestsPerSecond * 10, burst: settings.burst * 10),
-      now: environment.now)
+      addresses: addresses, now: environment.now)
     let channels = ChannelRoutes(
       ledger: ledger, gate: gate, doorbell: doorbell, metrics: metrics, turns: turns)
-    let receipts = ReceiptRoutes(ledger: ledger, gate: gate)
+    let receipts = ReceiptRoutes(ledger: ledger, gate: gate, turns: turns)
     let commands = CommandRoutes(
       ledger: ledger, authenticator: authenticator, gate: gate, doorbell: doorbell, turns: turns)
     let status = StatusRoutes(
@@ -206,7 +218,7 @@ public struct HeadquartersServer: Sendable {
         password: settings.statusPassword,
         isLoopback: settings.tls == nil && settings.address.isLoopback, metrics: metrics,
         logger: logger),
-      now: environment.now)
+      addresses: addresses, now: environment.now)
     return stores.routes + feed.routes + members.routes + channels.routes + receipts.routes
       + commands.routes + status.routes
   }

@@ -14,12 +14,16 @@ struct IncomingRequest: Sendable {
   let parameters: Parameters
   /// Where it comes from.
   let caller: CallerAddress
+  /// Where its connection comes from; nothing when that has no address any more.
+  let connection: CallerAddress?
+  let worth: RequestWorth
   /// The room for its body.
   private let share: BodyShare
 
   init(_ request: Request, _ context: CallerContext, share: BodyShare) {
     self.request = request
     parameters = context.parameters
+    (connection, worth) = (context.connection, context.worth)
     caller = .asking(request, over: context.connection)
     self.share = share
     (path, query) = Self.target(of: request)
@@ -71,6 +75,17 @@ struct IncomingRequest: Sendable {
     return .seconds(min(seconds, limit))
   }
 
+  /// How long the body is, as far as the request says so.
+  private var length: Int? { request.headers[.contentLength].flatMap { Int($0) } }
+
+  /// Looks whether a sender's part of the memory has room for the body, before anything is done for the
+  /// request.
+  ///
+  /// - Throws: `Refusal`, as `body` will.
+  func refuseWithoutRoom(forBodyOf sender: String, limit: Int) throws {
+    try share.refuseWithoutRoom(min(length ?? limit, limit), for: sender)
+  }
+
   /// Reads the body, of no more than `limit` bytes and of one content type.
   ///
   /// - Parameter sender: whose part of the memory for bodies it takes.
@@ -82,7 +97,6 @@ struct IncomingRequest: Sendable {
     guard essence == contentType else {
       throw Problem(.wrongType, detail: "Send \(contentType).")
     }
-    let length = request.headers[.contentLength].flatMap { Int($0) }
     if let length, length > limit {
       throw Problem(.tooLarge, detail: "\(length) bytes; send at most \(limit).")
     }

@@ -7,10 +7,15 @@ struct MemberRoutes: Sendable {
   let ledger: any LedgerStore
   let authenticator: RequestAuthenticator
   let doorbell: Doorbell
+  let turns: CallerTurns
   /// People who type a number are slow, and nobody is to try all numbers with a store's key.
   private let questions = RateLimiter(perSecond: 1, burst: 60)
 
-  init(ledger: any LedgerStore, authenticator: RequestAuthenticator, doorbell: Doorbell) {
+  init(
+    ledger: any LedgerStore, authenticator: RequestAuthenticator, doorbell: Doorbell,
+    turns: CallerTurns
+  ) {
+    self.turns = turns
     self.ledger = ledger
     self.authenticator = authenticator
     self.doorbell = doorbell
@@ -36,7 +41,9 @@ struct MemberRoutes: Sendable {
         detail: "phone_hash takes 32 bytes in Base64, other_hashes at most "
           + "\(MemberQuestion.otherLimit) such texts.")
     }
-    let member = try await ledger.member(withPhone: hashes, for: storeID)
+    let member = try await turns.one(of: storeID) {
+      try await ledger.member(withPhone: hashes, for: storeID)
+    }
     // The row goes down the feed as well.
     if member != nil { doorbell.ring() }
     return try .json(MemberAnswer(member: member))

@@ -43,8 +43,10 @@ struct ProblemsAndAccessLog: RouterMiddleware {
         "status": "\(response.status.code)",
         "ms": "\(Int(seconds * 1000))",
       ])
+    let isRefusal = response.status.kind == .clientError
     await stalled.stall(
-      &response, to: .asking(request, over: context.connection), over: context.connection)
+      &response, worth: isRefusal ? .nothing : context.worth.was,
+      to: .asking(request, over: context.connection), over: context.connection)
     return response
   }
 

@@ -7,13 +7,16 @@ import Hummingbird
 struct ReceiptRoutes: Sendable {
   let ledger: any LedgerStore
   let gate: ChannelGate
+  let turns: CallerTurns
 
   var routes: [Route] { [Route(.get, Paths.receipt("{code}"), answer: show)] }
 
   @Sendable private func show(_ request: IncomingRequest) async throws -> Response {
     let caller = try await gate.caller(of: request, for: .receipts)
     let code = try request.parameters.require("code")
-    let receipt = try await ledger.receipt(withCode: code)
+    let receipt = try await turns.one(of: "look channel \(caller.channel)") {
+      try await ledger.receipt(withCode: code)
+    }
     // Another store's receipt is none that this app could know of.
     guard let receipt, caller.storeID == nil || caller.storeID == receipt.storeID else {
       throw Problem(.unknownPath, detail: "There is no such receipt.")

@@ -17,28 +17,39 @@ final class StalledAnswers: Sendable {
     var ofAddress: [CallerAddress: Int] = [:]
   }
 
-  private let pace: CallerPace
+  private let refusals: CallerPace
+  private let anybodys: CallerPace
   private let now: @Sendable () -> Timestamp
   private let most: Int
   private let mostOfOneAddress: Int
   private let stalled = Mutex(Stalled())
 
-  /// - Parameter mostOfOneAddress: how many of them may be of connections from one address.
+  /// - Parameters:
+  ///   - refusals: how fast one address is told what came to nothing.
+  ///   - anybodys: how fast it is told what anybody may ask.
+  ///   - mostOfOneAddress: how many of them may be of connections from one address.
   init(
-    pace: CallerPace, most: Int = StalledAnswers.standard, mostOfOneAddress: Int = .max,
-    now: @escaping @Sendable () -> Timestamp
+    refusals: CallerPace, anybodys: CallerPace, most: Int = StalledAnswers.standard,
+    mostOfOneAddress: Int = .max, now: @escaping @Sendable () -> Timestamp
   ) {
-    (self.pace, self.now) = (pace, now)
+    (self.refusals, self.anybodys, self.now) = (refusals, anybodys, now)
     (self.most, self.mostOfOneAddress) = (most, mostOfOneAddress)
   }
 
-  /// Waits with the answer of a request that was refused, where its caller was refused too often.
+  /// Waits with the answer of a request that was refused or worth little, where too many of its caller
+  /// were.
   ///
   /// - Parameter connection: where the connection comes from: a proxy, where one asks for the caller.
   func stall(
-    _ response: inout Response, to caller: CallerAddress, over connection: CallerAddress?
+    _ response: inout Response, worth: RequestWorth.Kind, to caller: CallerAddress,
+    over connection: CallerAddress?
   ) async {
-    guard response.status.kind == .clientError else { return }
+    let pace: CallerPace
+    switch worth {
+    case .full: return
+    case .nothing: pace = refusals
+    case .anybodys: pace = anybodys
+    }
     let wait = pace.wait(of: caller, now: now())
     guard wait > .zero else { return }
     let address = connection ?? caller

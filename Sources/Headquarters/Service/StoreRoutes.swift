@@ -44,10 +44,12 @@ struct StoreRoutes: Sendable {
     do {
       let body = try await request.body(
         IncomingRequest.json, limit: Self.enrolmentLimit, of: "address \(request.caller)")
-      let wanted: EnrolRequest = try request.decoded(body)
-      // A look, before anybody's turn to write is taken.
-      guard try await ledger.isCode(wanted.code) else { throw Problem.codeNotValid }
-      return try .json(try await ledger.enrol(wanted))
+      return try await authenticator.addresses.one(of: request) {
+        let wanted: EnrolRequest = try request.decoded(body)
+        // A look, before anybody's turn to write is taken.
+        guard try await ledger.isCode(wanted.code) else { throw Problem.codeNotValid }
+        return try .json(try await ledger.enrol(wanted))
+      }
     } catch let problem as Problem where problem.status < 500 {
       try count(problem, of: request.caller)
       throw problem
@@ -69,20 +71,20 @@ struct StoreRoutes: Sendable {
 
   @Sendable private func showLedger(_ request: IncomingRequest) async throws -> Response {
     let storeID = try await authenticator.store(of: request)
-    return try .json(try await ledger.ledger(of: storeID))
+    return try .json(try await turns.one(of: storeID) { try await ledger.ledger(of: storeID) })
   }
 
   @Sendable private func receiveEvents(_ request: IncomingRequest) async throws -> Response {
     let (storeID, body) = try await authenticator.storeAndBody(
       of: request, EventBatch.contentType, limit: Self.eventBodyLimit)
     let epoch = try request.number("epoch")
-    let answer = try await turns.one(of: storeID) {
+    let (answer, hasNews) = try await turns.one(of: storeID) {
       let batch = try EventsOnArrival(body: body)
       let answer = try await ledger.append(batch, from: storeID, epoch: epoch)
       metrics.kept(batch.events.count, duplicates: answer.duplicates)
-      return answer
+      return (answer, answer.duplicates < batch.events.count)
     }
-    projections.eventsArrived()
+    if hasNews { projections.eventsArrived() } else { request.worth.isOnly(.nothing) }
     return try .json(answer)
   }
 

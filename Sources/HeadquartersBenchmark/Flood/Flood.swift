@@ -13,10 +13,12 @@ struct Flood: AsyncParsableCommand {
       Starts `foh-hq serve` with TLS, from the folder of this program; on PostgreSQL two of them. \
       Honest stores send an order each half second and an app takes numbers. Phases without a flood \
       and with one follow each other, so that whatever else the machine does is in both. The \
-      flooders run as processes of their own that take only what is left of the processors, each \
-      from an address of its own; while there is no flood, as many processes take as much of the \
-      processors as they did, and ask nothing. So the figures tell what the flood costs \
-      headquarters, not what it costs the machine that sends it.
+      flooders run as processes of their own, each from an address of its own, and give way on the \
+      processors to headquarters and to the honest callers (SCHED_IDLE): on the same machine the \
+      figures would otherwise be of the flooders too, against whom no server can do anything. While \
+      there is no flood, as many processes take as much of the processors as they did, and ask \
+      nothing. Where other work keeps the processors busy the flood is a small one: look at what it \
+      was answered.
       """)
 
   @Option(help: "How many honest stores send.") var stores = 20

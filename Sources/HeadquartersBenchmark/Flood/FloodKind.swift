@@ -14,6 +14,8 @@ enum FloodKind: String, CaseIterable, Codable, ExpressibleByArgument {
   case heads
   /// Tries passwords of the status page.
   case passwords
+  /// Asks what anybody may ask: whether headquarters is well.
+  case health
   /// Takes numbers without a phone.
   case numbers
   /// Has an app's token and takes numbers for guests of all stores, each with a phone.
@@ -65,6 +67,7 @@ extension FloodKind {
     switch self {
     case .silent: return nil
     case .greetings: return Self.head("GET", "/nothing")
+    case .health: return Self.head("GET", "/healthz")
     case .codes:
       let body =
         number.isMultiple(of: 2)

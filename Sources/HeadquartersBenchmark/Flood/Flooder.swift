@@ -35,8 +35,6 @@ struct Flooder: AsyncParsableCommand {
   }
 
   func run() async throws {
-    // On a machine of its own it would take nothing from headquarters' processors.
-    setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, 19)
     if let idling { return idle(taking: idling) }
     _ = ConnectionLimit.makeRoom(for: kind.connections)
     let loot = try JSONDecoder().decode(
@@ -47,6 +45,7 @@ struct Flooder: AsyncParsableCommand {
     let caller = FloodingCaller(
       kind: kind, loot: loot, loop: group.next(), from: try SocketAddress(ipAddress: from, port: 0),
       ports: port, tls: try NIOSSLContext(configuration: tls))
+    Self.standBack()
     caller.begin()
     print("flooding")
     fflush(nil)
@@ -59,8 +58,23 @@ struct Flooder: AsyncParsableCommand {
     Foundation.exit(0)
   }
 
+  /// On a machine of its own it would take nothing from headquarters' processors: here it runs while
+  /// nobody else wants to, and stops the moment that headquarters or an honest caller does.
+  private static func standBack() {
+    // Each thread that there is; one that is made later does as the one that makes it.
+    let threads = (try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/task")) ?? []
+    var parameters = sched_param()
+    for thread in threads.compactMap({ pid_t($0) }) {
+      sched_setscheduler(thread, schedulingIdle, &parameters)
+    }
+  }
+
+  /// `SCHED_IDLE`, which Glibc names for GNU's C alone.
+  private static let schedulingIdle: Int32 = 5
+
   /// Takes so much of a processor, a few milliseconds at a time.
   private func idle(taking part: Double) {
+    Self.standBack()
     print("flooding")
     fflush(nil)
     let (begin, before) = (ContinuousClock.now, Self.processorSeconds)
