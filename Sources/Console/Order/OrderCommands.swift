@@ -187,7 +187,8 @@ extension OrderScreen {
     case .key(.pageUp): return .move(-9)
     case .key(.pageDown): return .move(9)
     case .key(.character(let character)):
-      return isText(character, in: context) ? .typed(input) : nil
+      let isText = isText(character) { commands(in: context) }
+      return isText ? .typed(input) : nil
     case .key(.delete): return nil
     case .paste: return .typed(input)
     // An empty entry line has no use for the editing keys.
@@ -199,13 +200,22 @@ extension OrderScreen {
 
   /// Capital letters and signs that are commands are none; whatever else is typed stands in the
   /// entry, and is refused there when it belongs to no dish.
-  private func isText(_ character: Character, in context: ConsoleContext) -> Bool {
+  private func isText(_ character: Character, beside commands: () -> [Command<Action>]) -> Bool {
     if character.isLetter, !character.isUppercase { return true }
     if character.isNumber { return true }
     if character == " " { return !entry.isEmpty }
     if "?:".contains(character) { return false }
-    return !commands(in: context).contains {
+    return !commands().contains {
       $0.availability != .hidden && $0.keys.contains(.character(character))
     }
+  }
+
+  public func isText(
+    _ key: Key, beside commands: [Command<Action>], in context: ConsoleContext
+  ) -> Bool {
+    if case .character(let character) = key {
+      return isText(character) { commands }
+    }
+    return action(for: .key(key), in: context) != nil
   }
 }

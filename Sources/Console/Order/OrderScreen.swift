@@ -126,7 +126,11 @@ public struct OrderScreen: Screen {
   // MARK: Where the person is
 
   /// What is typed, as it stands in the entry line.
-  var entry = TextField(limit: 60)
+  var entry = TextField(limit: 60) {
+    didSet { if entry.text != oldValue.text { typed = DishEntry(entry.text) } }
+  }
+  /// What that means. It is asked for many times between two keys.
+  private(set) var typed = DishEntry("")
   /// The half portion was asked for by its key.
   var isHalf = false
   /// With nothing typed, the arrows have gone into the menu.
@@ -165,8 +169,6 @@ public struct OrderScreen: Screen {
   }
 
   // MARK: What follows from it
-
-  var typed: DishEntry { DishEntry(entry.text) }
 
   /// Why what is typed cannot be ordered, whichever dish it is.
   var typedRefusal: TypedRefusal? {

@@ -8,12 +8,11 @@ public enum CommandTable {
   static func reachable<S: Screen>(
     on screen: S, in context: ConsoleContext
   ) -> [CommandSummary] {
-    screen.commands(in: context).compactMap { command in
+    let commands = screen.commands(in: context)
+    return commands.compactMap { command in
       guard command.availability != .hidden else { return nil }
       var summary = command.summary
-      if screen.isTyping {
-        summary.keys.removeAll { screen.action(for: .key($0), in: context) != nil }
-      }
+      summary.keys.removeAll { screen.isText($0, beside: commands, in: context) }
       return summary
     }
   }
@@ -63,8 +62,9 @@ public enum CommandTable {
   static func clashes<S: Screen>(
     of screen: S, in context: ConsoleContext, with frame: [CommandSummary]
   ) -> [String] {
-    let inTable = clashes(in: screen.commands(in: context).map(\.summary), with: frame) { key in
-      screen.isTyping && screen.action(for: .key(key), in: context) != nil
+    let commands = screen.commands(in: context)
+    let inTable = clashes(in: commands.map(\.summary), with: frame) {
+      screen.isText($0, beside: commands, in: context)
     }
     return (inTable + taken(by: screen, in: context, from: frame)).map {
       "\(S.title.english): \($0)"

@@ -98,6 +98,10 @@ public protocol Screen: Sendable {
   func commands(in context: ConsoleContext) -> [Command<Action>]
   /// What a key or a paste that is no command means: moving in a list, typing. Nil when nothing.
   func action(for input: Input, in context: ConsoleContext) -> Action?
+  /// Whether a text field takes a key, of which ``action(for:in:)`` says what it means.
+  ///
+  /// - Parameter commands: what ``commands(in:)`` says; it is asked about each of their keys.
+  func isText(_ key: Key, beside commands: [Command<Action>], in context: ConsoleContext) -> Bool
   /// What the screen does when time passes or the store changes. Nil when nothing.
   func action(at moment: Moment) -> Action?
   /// Changes the state and says what must happen outside of it. Never waits.
@@ -116,6 +120,9 @@ extension Screen {
   public var ticksEverySecond: Bool { false }
   public var underCursor: AnyHashable? { nil }
   public func action(for input: Input, in context: ConsoleContext) -> Action? { nil }
+  public func isText(
+    _ key: Key, beside commands: [Command<Action>], in context: ConsoleContext
+  ) -> Bool { isTyping && action(for: .key(key), in: context) != nil }
   public func action(at moment: Moment) -> Action? { nil }
 }
 
