@@ -111,7 +111,7 @@ struct MovedCursorTests {
     "A line that a colleague takes off gives its place to none that the same key would take off")
   func orderLines() throws {
     let table = try OrderTable()
-    for code in ["D1", "D2", "D4"] { try table.addElsewhere(code) }
+    for code in ["D1", "D2", "D4"] { try table.addElsewhere(code, by: "2") }
     let pilot = try table.pilot()
     pilot.press(.tab)
     let line: Identifier<OrderLine> = try #require(underCursor(pilot))
