@@ -106,6 +106,8 @@ extension RefusedSQL {
     RefusedSQL(
       .accountChanged, "\(storedValue); UPDATE storedValueAccount SET number = '123456789'"),
     RefusedSQL(.accountChanged, "\(storedValue); DELETE FROM storedValueAccount"),
+    RefusedSQL(.accountChanged, "\(storedValue); DELETE FROM storedValueBalance"),
+    RefusedSQL(.accountChanged, "\(houseAccount); DELETE FROM houseAccountBalance"),
     RefusedSQL(.accountChanged, "\(money("topUp", 100)); UPDATE accountMoney SET amountMinor = 9"),
     RefusedSQL(
       .accountChanged,
