@@ -111,7 +111,7 @@ struct MovedCursorTests {
     "A line that a colleague takes off gives its place to none that the same key would take off")
   func orderLines() throws {
     let table = try OrderTable()
-    for code in ["D1", "D2", "D4"] { try table.addElsewhere(code) }
+    for code in ["D1", "D2", "D4"] { try table.addElsewhere(code, by: "2") }
     let pilot = try table.pilot()
     pilot.press(.tab)
     let line: Identifier<OrderLine> = try #require(underCursor(pilot))
@@ -124,6 +124,27 @@ struct MovedCursorTests {
     #expect(try table.lines == left)
     pilot.press(.character("-"))
     #expect(try table.lines.count == 1)
+  }
+
+  @Test("A key for one's last line is not done to the line that a colleague adds at that moment")
+  func lastLine() throws {
+    let table = try OrderTable()
+    let pilot = try table.pilot()
+    pilot.type("md")
+    pilot.press(.enter)
+    try table.addElsewhere("D3")
+    pilot.changeElsewhere()
+    pilot.press(.character("+"))
+    #expect(pilot.noticeLine.contains(Self.told))
+    #expect(try table.lines == ["1 毛肚", "1 虾滑"])
+    pilot.press(.character("+"))
+    #expect(try table.lines == ["1 毛肚", "2 虾滑"])
+    // A dish that is typed is ordered whatever has come meanwhile.
+    try table.addElsewhere("D4")
+    pilot.changeElsewhere()
+    pilot.type("yc")
+    pilot.press(.enter)
+    #expect(try table.lines.last == "1 鸭肠")
   }
 
   @Test("What this console does itself makes no key wait for a second press")
@@ -140,7 +161,7 @@ struct MovedCursorTests {
   @Test("A key waits for what is known of the account to which the list has moved on by itself")
   func accounts() throws {
     let house = try SampleHouse(hours: "\n[stored_value]\n")
-    for name in ["Wang Li", "Wang Min"] {
+    for name in ["Wang Li", "Wang Min", "Wang Yu"] {
       let member = try house.database.perform(
         EnrolMember(NewMember(name: name)), by: house.author("5"))
       let account = try house.database.perform(
@@ -151,7 +172,8 @@ struct MovedCursorTests {
     let pilot = try Pilot(in: house, showing: AccountsScreen(), as: "3")
     pilot.press(.character("/"))
     pilot.type("wang")
-    pilot.press(.enter)
+    // The second of three: what is read with the list is the first one's when this one is gone.
+    pilot.press(.enter, .down)
     let id: String = try #require(underCursor(pilot))
     let account = try #require(
       try house.database.storedValueAccounts().first { $0.id.rawValue == id })

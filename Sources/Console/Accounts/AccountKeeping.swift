@@ -93,11 +93,12 @@ extension AccountsScreen {
             ? Phrase("It can be paid with again.", "恢复后可继续使用。")
             : Phrase("Nothing is paid with it until it is opened again.", "停用期间不能付款，余额不变。"),
           answers: [
+            .init(Phrase("leave it", "不变"), key: .character("b")),
             .init(
               isSuspended ? Phrase("open again", "恢复") : Phrase("suspend", "停用"),
-              key: .character("y"))
+              key: .character("y"), isDangerous: true),
           ])
-      ) { _ in next }
+      ) { $0 == 1 ? next : .load }
     ]
   }
 

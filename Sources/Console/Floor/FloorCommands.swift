@@ -199,7 +199,8 @@ extension FloorScreen {
       Command(
         "floor.back", keys: isPhone ? [.escape, .left] : [.escape], title: Phrase("back", "返回"),
         help: Phrase(
-          "Forget the typed number, leave the detail, show all tables.", "清除输入、离开详情、显示全部。"),
+          "Forget the typed number, leave the detail, then step by step show all tables.",
+          "清除输入、离开详情，再逐步显示全部桌台。"),
         availability: size.isEmpty && !isDetailOpen && filter == .all && roomCode == nil
           && !showsMine
           ? .hidden : .enabled,

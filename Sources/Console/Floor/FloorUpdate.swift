@@ -98,12 +98,21 @@ extension FloorScreen {
     } else if isDetailOpen {
       isDetailOpen = false
     } else {
-      filter = .all
-      roomCode = nil
-      showsMine = false
+      showMore()
       refreshList()
     }
     return guestLoad
+  }
+
+  /// One step back to all tables: what is to be done is looked at for a moment, a room for an evening.
+  private mutating func showMore() {
+    if filter != .all {
+      filter = .all
+    } else if showsMine {
+      showsMine = false
+    } else {
+      roomCode = nil
+    }
   }
 
   /// Reads who sits at the table under the cursor.

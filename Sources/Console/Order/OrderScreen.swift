@@ -164,8 +164,10 @@ public struct OrderScreen: Screen {
 
   public var isTyping: Bool { true }
 
+  /// The last line is another one when a colleague adds one.
   public var underCursor: AnyHashable? {
-    isOnLines ? lines.selection.map { AnyHashable($0) } : nil
+    if isOnLines { return lines.selection.map { AnyHashable($0) } }
+    return entry.isEmpty && !isChoosingDish ? target.map { AnyHashable($0.id) } : nil
   }
 
   // MARK: What follows from it

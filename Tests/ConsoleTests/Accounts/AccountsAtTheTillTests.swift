@@ -112,6 +112,23 @@ struct AccountsAtTheTillTests {
       now.account.balance == StoredValue(principalMinorUnits: 60_000, bonusMinorUnits: 5_000))
   }
 
+  @Test("An account is suspended by its key, and not by a second Enter")
+  func suspended() throws {
+    let (evening, account) = try evening()
+    let pilot = try evening.till()
+    func isSuspended() throws -> Bool? {
+      try evening.database.storedValue(account.id)?.account.isSuspended
+    }
+    pilot.press(.character("k"), .character("u"), .enter)
+    #expect(try isSuspended() == false)
+    pilot.press(.character("u"), .character("y"))
+    pilot.type("5")
+    pilot.press(.enter)
+    pilot.type("5555")
+    pilot.press(.enter)
+    #expect(try isSuspended() == true)
+  }
+
   @Test(
     "At the desk a company's debt is settled, and its statement tells it",
     arguments: [

@@ -193,7 +193,10 @@ struct OrderTogetherTests {
     for _ in 0..<60 {
       let pilot = pilots[Int.random(in: 0...1, using: &random)]
       // Sometimes news has come, and sometimes both work on what they saw before.
-      if Int.random(in: 0..<3, using: &random) == 0 { pilot.changeElsewhere() }
+      if Int.random(in: 0..<3, using: &random) == 0 {
+        pilot.changeElsewhere()
+        pilot.advance(seconds: 1)
+      }
       let before = try table.quantities
       let key = Int.random(in: 0..<8, using: &random)
       let seen = pilot.orderScreen?.target

@@ -64,6 +64,24 @@ struct OneStepBackTests {
     #expect(desk() == nil)
   }
 
+  @Test("On the floor from what is to be done to one's tables, then to the room, then to all")
+  func floor() throws {
+    let house = try SampleHouse()
+    let pilot = try Pilot(in: house, as: "2")
+    func floor() throws -> FloorScreen {
+      try #require((pilot.loop.screens.first as? Holder<FloorScreen>)?.screen)
+    }
+    pilot.press(.tab, .character("m"), .character("t"))
+    let room = try floor().roomCode
+    #expect(try room != nil && floor().showsMine && floor().filter != .all)
+    pilot.press(.escape)
+    #expect(try floor().filter == .all && floor().showsMine && floor().roomCode == room)
+    pilot.press(.escape)
+    #expect(try !floor().showsMine && floor().roomCode == room)
+    pilot.press(.escape)
+    #expect(try floor().roomCode == nil)
+  }
+
   @Test("From the second group of a set to the first, with what was chosen")
   func set() throws {
     let table = try OrderTable(
