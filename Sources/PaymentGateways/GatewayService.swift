@@ -4,7 +4,7 @@ import StoreDatabase
 import StoreDomain
 
 /// Carries payments between the store's file and its gateways. Any number of terminals may run one: a
-/// payment is claimed by one of them, and taken over when that one dies. Several are on their way at a
+/// payment is claimed by one of them, and taken over as soon as that one's process is no more. Several are on their way at a
 /// time, so that one that hangs holds up none of the others.
 public final class GatewayService: Sendable {
   public typealias Open = @Sendable (GatewaySetting) -> any PaymentGateway
@@ -20,7 +20,7 @@ public final class GatewayService: Sendable {
   static let leaseMargin = 15
 
   /// - Parameters:
-  ///   - owner: unlike every other service's, such as terminal and process number.
+  ///   - owner: unlike every other service's, see ``ServiceProcess``.
   ///   - open: the way to a gateway; the real one when nil.
   public init(_ database: StoreDatabase, owner: String, open: Open? = nil) {
     self.database = database
@@ -69,7 +69,7 @@ public final class GatewayService: Sendable {
     return try await inFile { database in
       let longest = database.store.settings.gateways.map(\.answerSeconds).max() ?? 0
       return try database.claimGatewayPayment(
-        owner: owner, leaseSeconds: longest * 2 + Self.leaseMargin)
+        owner: owner, leaseSeconds: longest * 2 + Self.leaseMargin, isGone: ServiceProcess.isGone)
     }
   }
 

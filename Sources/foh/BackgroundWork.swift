@@ -32,7 +32,7 @@ final class BackgroundWork {
     self.isPrinting = isPrinting
     spooler = PrintSpooler(database, owner: owner)
     outbox = OutboxService(database, owner: owner, pace: pace)
-    gateways = GatewayService(database, owner: owner)
+    gateways = GatewayService(database, owner: ServiceProcess.owner(terminalName))
   }
 
   func start() {

@@ -24,8 +24,7 @@ struct Payments: ParsableCommand {
     func run() throws {
       try explained {
         let database = try store.open()
-        let service = GatewayService(
-          database, owner: "payments-\(ProcessInfo.processInfo.processIdentifier)")
+        let service = GatewayService(database, owner: ServiceProcess.owner("payments"))
         try waitingUntilTold { await service.run() }
       }
     }

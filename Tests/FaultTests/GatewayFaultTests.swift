@@ -105,7 +105,6 @@ private final class KilledService {
     guard Int.random(in: 0..<4, using: &house.chance) == 0 || kills == 0 else { return }
     service.kill()
     kills += 1
-    try house.endLeases()
     service = try Self.start(house)
   }
 

@@ -22,8 +22,6 @@ final class KilledCashier {
   private let tmux: TmuxSession
   private var window: TmuxSession.Window
   private(set) var hands: Hands
-  /// By which the file knows this console's leases.
-  private(set) var owner = ""
   private(set) var kills = 0
   /// After so many keys the console is killed; never when nil.
   var keysLeft: Int?
@@ -59,7 +57,6 @@ final class KilledCashier {
   }
 
   private func signIn() throws {
-    owner = "\(terminal)-\(try tmux.process(in: window))"
     hands.beforeKey = { [unowned self] in
       guard let left = keysLeft else { return }
       guard left > 0 else {

@@ -15,7 +15,11 @@ extension TillScreen {
   private func openCommands(in context: ConsoleContext) -> [Command<Action>] {
     let isPhoneList = !context.layout.isSplit && !isDetailOpen
     let closes =
-      bill.map { $0.remaining.minorUnits == 0 && !$0.lines.isEmpty && $0.progress.isEmpty } ?? false
+      bill.map {
+        // The list may still have what a gateway or another till has closed.
+        $0.check.stage == .open && $0.remaining.minorUnits == 0 && !$0.lines.isEmpty
+          && $0.progress.isEmpty
+      } ?? false
     let isOwed = bill?.isOwed == true
     let note = isOwed ? nil : bill.flatMap(likelyNote)
     let cash = payAvailability(by: .cash, in: context)

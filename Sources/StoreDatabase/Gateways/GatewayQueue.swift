@@ -17,13 +17,22 @@ extension StoreDatabase {
   /// One that was not sent is marked as sent, and its scanned code forgotten, in the same transaction:
   /// whoever takes it over after a crash asks about its number and never charges again.
   ///
+  /// - Parameter isGone: whether somebody who holds a lease is known to be no more: whoever waits with a
+  ///   guest does not wait for that lease.
   /// - Returns: nil when nothing is to be asked now.
-  public func claimGatewayPayment(owner: String, leaseSeconds: Int = 60) throws -> GatewayClaim? {
+  public func claimGatewayPayment(
+    owner: String, leaseSeconds: Int = 60, isGone: (String) -> Bool = { _ in false }
+  ) throws -> GatewayClaim? {
     let now = environment.now()
+    let (gone, next) = try read { db in
+      let gone = try GatewayPayment.holders(db, now).filter { $0 != owner && isGone($0) }
+      return (gone, try GatewayPayment.next(db, now, gone: gone))
+    }
     // Most looks find nothing; they must not hold up a guest's order.
-    guard try read({ try GatewayPayment.next($0, now) }) != nil else { return nil }
+    guard next != nil else { return nil }
     return try perform(
-      ClaimGatewayPayment(owner: owner, leaseSeconds: leaseSeconds), by: .storesMachine)
+      ClaimGatewayPayment(owner: owner, leaseSeconds: leaseSeconds, gone: gone),
+      by: .storesMachine)
   }
 
   /// How many seconds there are until the next question; nil when nothing is on its way.
@@ -42,14 +51,27 @@ extension StoreDatabase {
 }
 
 extension GatewayPayment {
-  fileprivate static func next(_ db: Database, _ now: Timestamp) throws -> Identifier<Payment>? {
+  /// - Parameter gone: whose leases count no more.
+  fileprivate static func next(
+    _ db: Database, _ now: Timestamp, gone: [String]
+  ) throws -> Identifier<Payment>? {
     try Identifier<Payment>.fetchOne(
       db,
       sql: """
         SELECT paymentID FROM gatewayPayment
-        WHERE endedAt IS NULL AND notBefore <= :now AND coalesce(leaseUntil, 0) <= :now
+        WHERE endedAt IS NULL AND notBefore <= :now AND (coalesce(leaseUntil, 0) <= :now
+          OR leaseOwner IN (SELECT value FROM json_each(:gone)))
         ORDER BY notBefore, rowid LIMIT 1
-        """, arguments: ["now": now])
+        """, arguments: ["now": now, "gone": try ConfigurationWriter.json(gone)])
+  }
+
+  /// Who has a question out.
+  fileprivate static func holders(_ db: Database, _ now: Timestamp) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT leaseOwner FROM gatewayPayment WHERE endedAt IS NULL AND leaseUntil > ?
+        """, arguments: [now])
   }
 }
 
@@ -64,9 +86,11 @@ public struct ClaimGatewayPayment: Verb {
 
   let owner: String
   let leaseSeconds: Int
+  /// Whose leases count no more.
+  let gone: [String]
 
   public func run(in transaction: Transaction) throws -> GatewayClaim? {
-    while let id = try GatewayPayment.next(transaction.db, transaction.now) {
+    while let id = try GatewayPayment.next(transaction.db, transaction.now, gone: gone) {
       let payment = try transaction.gatewayPayment(id)
       guard let call = payment.standing.call else {
         try setAside(payment, in: transaction)

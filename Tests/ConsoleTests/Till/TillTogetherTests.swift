@@ -236,4 +236,19 @@ struct TillTogetherTests {
     pilot.expectScreenContains("15 off by scan is only when paid by scan")
     #expect(try evening.payments(of: "T02").isEmpty)
   }
+
+  @Test("A bill that another till has just closed is not offered to be closed once more")
+  func closedMeanwhile() throws {
+    let evening = try Evening.atHalfPastNine()
+    let pilot = try evening.till()
+    try evening.database.perform(
+      Pay(evening.check(of: "T01"), tender: .card, amount: 11_400), by: evening.house.author("5"))
+    // Nobody has told this till yet: its list still has it.
+    pilot.press(.down)
+    pilot.expectScreenContains("> T01")
+    pilot.expectScreenContains("paid 19:46")
+    pilot.expectScreenLacks("c close")
+    pilot.press(.character("c"))
+    pilot.expectScreenContains("> T01")
+  }
 }

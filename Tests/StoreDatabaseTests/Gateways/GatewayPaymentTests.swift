@@ -45,6 +45,26 @@ struct GatewayPaymentTests {
       NoteGatewayAnswer(claim, owner: owner, answer: answer), by: .storesMachine)
   }
 
+  @Test("What somebody asked who is no more is asked about at once, and not charged again")
+  func takenOver() throws {
+    let (store, _, id) = try begun()
+    let dead = try #require(try store.database.claimGatewayPayment(owner: "dead"))
+    #expect(dead.call == .charge)
+    #expect(try store.database.claimGatewayPayment(owner: "other") { $0 != "dead" } == nil)
+    let claim = try #require(
+      try store.database.claimGatewayPayment(owner: "other") { $0 == "dead" })
+    #expect(claim.call == .ask && claim.payment.id == id)
+    // Nobody takes over from themselves.
+    #expect(try store.database.claimGatewayPayment(owner: "other") { _ in true } == nil)
+    // What the first question brings after all is no news.
+    let news = try store.database.perform(
+      NoteGatewayAnswer(dead, owner: "dead", answer: .declined(GatewayFault(.declined))),
+      by: .storesMachine)
+    #expect(news == nil)
+    #expect(try store.database.gatewayPayment(id)?.payment.stage == .sent)
+    #expect(try store.database.checkInvariants() == [])
+  }
+
   @Test("The number is in the file before anything is sent, and the scanned code only until then")
   func numberFirst() throws {
     let (store, _, id) = try begun()
