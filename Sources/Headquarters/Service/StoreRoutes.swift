@@ -71,7 +71,8 @@ struct StoreRoutes: Sendable {
 
   @Sendable private func showLedger(_ request: IncomingRequest) async throws -> Response {
     let storeID = try await authenticator.store(of: request)
-    return try .json(try await turns.one(of: storeID) { try await ledger.ledger(of: storeID) })
+    return try .json(
+      try await turns.one(of: "look \(storeID)") { try await ledger.ledger(of: storeID) })
   }
 
   @Sendable private func receiveEvents(_ request: IncomingRequest) async throws -> Response {
