@@ -24,8 +24,7 @@ final class CallerTurns: Sendable {
     }
   }
 
-  /// More of one caller's requests do not wait: more than there are connections, unless there may be
-  /// more of those than usual.
+  /// More of one caller's requests do not wait.
   private let mostWaiting: Int
   /// Of each caller for whom something is done.
   private let lines = Mutex<[String: Line]>([:])

@@ -186,7 +186,8 @@ public struct HeadquartersServer: Sendable {
   /// Everything that is answered.
   func routes(_ projections: ProjectionService, _ doorbell: Doorbell) -> [Route] {
     let limiter = RateLimiter(perSecond: settings.requestsPerSecond, burst: settings.burst)
-    let turns = CallerTurns()
+    // Of one caller no more wait than there are connections, each with one request.
+    let turns = CallerTurns(mostWaiting: max(ConnectionLimit.standard, settings.connections))
     let addresses = AddressTurns(
       turns: turns, atOnce: settings.atOnceOfOneAddress,
       tellsCallersApart: settings.connectionsOfOneAddress.map { $0 < settings.connections } ?? false
