@@ -31,7 +31,10 @@ struct Serve: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "How many connections are open at once; whoever else comes waits.",
-      discussion: "Never more than this process may have files open, less a reserve."))
+      discussion: """
+        Never more than this process may have files open, less a reserve. Up to twice as many further \
+        files are used for keeping away whoever makes too many, where there are so many (LimitNOFILE).
+        """))
   var connections = ConnectionLimit.standard
   @Option(
     name: .customLong("connections-per-address"),

@@ -33,7 +33,6 @@ struct RunningHeadquarters: Sendable {
     deadlines: HeadquartersServer.Deadlines = HeadquartersServer.Deadlines(),
     upkeep: Duration = .seconds(3600), connections: Int = ConnectionLimit.standard,
     connectionsOfOneAddress: Int? = nil, connectionPace: ConnectionPace? = nil,
-    atOnceOfOneAddress: Int = 1,
     statusPassword: String? = nil,
     bodyBytes: Int = BodyBudget.standard, refusals: CallerPace = .unlimited,
     anybodysQuestions: CallerPace = .unlimited,
@@ -64,7 +63,6 @@ struct RunningHeadquarters: Sendable {
     if isNamed { settings.commands.database = storage.address.pasted }
     settings.refusals = refusals
     settings.anybodysQuestions = anybodysQuestions
-    settings.atOnceOfOneAddress = atOnceOfOneAddress
     settings.stalledAnswers = stalledAnswers
     let server = try HeadquartersServer(
       ledger: serving(ledger), settings: settings, environment: environment, logger: logger)

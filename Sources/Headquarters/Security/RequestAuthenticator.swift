@@ -8,15 +8,17 @@ struct RequestAuthenticator: Sendable {
   let ledger: any LedgerStore
   let limiter: RateLimiter
   let metrics: ServerMetrics
-  let addresses: AddressTurns
+  let turns: CallerTurns
   let now: @Sendable () -> Timestamp
 
   /// The store of the path, once the signature of a request without a body holds.
   ///
   /// - Throws: `Problem`, or `Refusal` when the store asks too often.
   func store(of request: IncomingRequest) async throws -> String {
-    try await addresses.one(of: request) {
-      let signer = try await countedSigner(of: request, speakingFor: request.storeID, bodyLimit: 0)
+    let claim = try claim(of: request)
+    return try await turns.one(of: line(claim, request)) {
+      let signer = try await countedSigner(
+        claim, of: request, speakingFor: request.storeID, bodyLimit: 0)
       _ = try await letIn(signer, with: Data())
       return signer.key.storeID
     }
@@ -50,12 +52,15 @@ struct RequestAuthenticator: Sendable {
   ) async throws -> Signed {
     // What a store may ask for is counted before its body is read, so that one store's bodies are not
     // read beside all others' without an end.
-    let signer = try await addresses.one(of: request) {
-      try await countedSigner(of: request, speakingFor: storeID, bodyLimit: limit)
+    let claim = try claim(of: request)
+    let signer = try await turns.one(of: line(claim, request)) {
+      try await countedSigner(claim, of: request, speakingFor: storeID, bodyLimit: limit)
     }
     let body = try await request.body(
       contentType, limit: limit, of: Self.sender(signer.key.storeID))
-    let nonce = try await addresses.one(of: request) { try await letIn(signer, with: body) }
+    let nonce = try await turns.one(of: line(claim, request)) {
+      try await letIn(signer, with: body)
+    }
     return Signed(storeID: signer.key.storeID, body: body, nonce: nonce)
   }
 
@@ -67,11 +72,20 @@ struct RequestAuthenticator: Sendable {
     var claim: RequestSignature.Claim
   }
 
-  /// The same, counted with what its store may ask for; what somebody recorded of it is not.
+  /// Where what is signed with a key waits for each other, before anybody knows whether it is: whoever
+  /// asks on hundreds of connections at once has one signature looked at at a time, and from another
+  /// address nobody keeps the key's owner waiting.
+  private func line(_ claim: RequestSignature.Claim, _ request: IncomingRequest) -> String {
+    "\(request.caller) key \(claim.keyID)"
+  }
+
+  /// Counted with what its store may ask for; what somebody recorded of it is not.
   private func countedSigner(
-    of request: IncomingRequest, speakingFor storeID: String?, bodyLimit: Int
+    _ claim: RequestSignature.Claim, of request: IncomingRequest, speakingFor storeID: String?,
+    bodyLimit: Int
   ) async throws -> Signer {
-    let signer = try await signer(of: request, speakingFor: storeID, bodyLimit: bodyLimit)
+    let signer = try await signer(
+      claim, of: request, speakingFor: storeID, bodyLimit: bodyLimit)
     guard try await !ledger.hasUsed(nonce(of: signer)) else { throw Problem.replayed }
     try refuseIfTooOften(signer.key.storeID)
     return signer
@@ -80,9 +94,7 @@ struct RequestAuthenticator: Sendable {
   /// Whose part of the memory a store's bodies take.
   private static func sender(_ storeID: String) -> String { "store \(storeID)" }
 
-  private func signer(
-    of request: IncomingRequest, speakingFor storeID: String?, bodyLimit: Int
-  ) async throws -> Signer {
+  private func claim(of request: IncomingRequest) throws -> RequestSignature.Claim {
     guard let fields = request.signatureFields else {
       throw Problem(
         .signatureMissing,
@@ -93,6 +105,13 @@ struct RequestAuthenticator: Sendable {
     guard (8...128).contains(claim.nonce.utf8.count) else {
       throw Problem(.signatureInvalid, detail: "The nonce must have 8 to 128 characters.")
     }
+    return claim
+  }
+
+  private func signer(
+    _ claim: RequestSignature.Claim, of request: IncomingRequest, speakingFor storeID: String?,
+    bodyLimit: Int
+  ) async throws -> Signer {
     guard let key = try await ledger.registeredKey(claim.keyID) else {
       throw Problem(.signatureInvalid, detail: "The key \(claim.keyID.prefix(64)) is not known.")
     }

@@ -11,24 +11,10 @@ final class CallerTurns: Sendable {
   /// Told whether the turn has come; else there is no room to wait.
   private typealias Place = CheckedContinuation<Bool, Never>
 
-  private struct Line {
-    /// How many have their turn.
-    var underWay = 0
-    var waiting = CircularBuffer<Place>(initialCapacity: 1)
-
-    /// Takes a turn when there is one.
-    mutating func begin(_ most: Int) -> Bool {
-      guard underWay < most else { return false }
-      underWay += 1
-      return true
-    }
-  }
-
-  /// More of one caller's requests do not wait: more than there are connections, unless there may be
-  /// more of those than usual.
+  /// More of one caller's requests do not wait.
   private let mostWaiting: Int
-  /// Of each caller for whom something is done.
-  private let lines = Mutex<[String: Line]>([:])
+  /// Those who wait, of each caller for whom something is done.
+  private let lines = Mutex<[String: CircularBuffer<Place>]>([:])
 
   init(mostWaiting: Int = ConnectionLimit.standard) {
     self.mostWaiting = mostWaiting
@@ -36,24 +22,23 @@ final class CallerTurns: Sendable {
 
   /// Does something when it is the caller's turn.
   ///
-  /// - Parameter most: how much of the caller is done at once.
   /// - Throws: `Refusal` when too much of the caller waits already.
   func one<Value>(
-    of caller: String, atOnce most: Int = 1, _ body: () async throws -> Value
+    of caller: String, _ body: () async throws -> Value
   ) async throws -> Value {
-    try await begin(caller, most)
+    try await begin(caller)
     defer { end(caller) }
     return try await body()
   }
 
-  private func begin(_ caller: String, _ most: Int) async throws {
+  private func begin(_ caller: String) async throws {
     // Whoever is alone, as most are, goes on without a pause.
-    if lines.withLock({ $0[caller, default: Line()].begin(most) }) { return }
+    if lines.withLock({ Self.isFree(caller, &$0) }) { return }
     let isItsTurn = await withCheckedContinuation { (place: Place) in
       let answer = lines.withLock { lines -> Bool? in
-        if lines[caller, default: Line()].begin(most) { return true }
-        guard lines[caller, default: Line()].waiting.count < mostWaiting else { return false }
-        lines[caller]?.waiting.append(place)
+        if Self.isFree(caller, &lines) { return true }
+        guard lines[caller, default: CircularBuffer()].count < mostWaiting else { return false }
+        lines[caller]?.append(place)
         return nil
       }
       if let answer { place.resume(returning: answer) }
@@ -67,35 +52,22 @@ final class CallerTurns: Sendable {
     }
   }
 
+  /// Takes the turn when nobody has it.
+  private static func isFree(_ caller: String, _ lines: inout [String: CircularBuffer<Place>])
+    -> Bool
+  {
+    guard lines[caller] == nil else { return false }
+    lines[caller] = CircularBuffer(initialCapacity: 1)
+    return true
+  }
+
   /// The turn goes to who has waited longest.
   private func end(_ caller: String) {
     let next = lines.withLock { lines -> Place? in
-      if let next = lines[caller]?.waiting.popFirst() { return next }
-      lines[caller]?.underWay -= 1
-      if lines[caller]?.underWay == 0 { lines[caller] = nil }
+      if let next = lines[caller]?.popFirst() { return next }
+      lines[caller] = nil
       return nil
     }
     next?.resume(returning: true)
-  }
-}
-
-/// Lets each address have few signatures, tokens and codes looked at at a time.
-///
-/// All of that is done before it is known who asks, and so for everybody: whoever asks on hundreds of
-/// connections at once stands in one line, and takes no more than half of the processors from a request
-/// that comes from elsewhere.
-struct AddressTurns: Sendable {
-  let turns: CallerTurns
-  let atOnce: Int
-  /// Whether callers are told apart by their addresses; not where all come through one balancer.
-  let tellsCallersApart: Bool
-
-  /// - Throws: as `CallerTurns`.
-  func one<Value>(
-    of request: IncomingRequest, _ body: () async throws -> Value
-  ) async throws -> Value {
-    // A proxy on this machine names who asks.
-    guard tellsCallersApart || request.caller != request.connection else { return try await body() }
-    return try await turns.one(of: "address \(request.caller)", atOnce: atOnce, body)
   }
 }

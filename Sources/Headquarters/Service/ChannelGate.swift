@@ -9,7 +9,7 @@ struct ChannelGate: Sendable {
   let ledger: any LedgerStore
   /// One app speaks for the guests of many stores.
   let limiter: RateLimiter
-  let addresses: AddressTurns
+  let turns: CallerTurns
   let now: @Sendable () -> Timestamp
 
   /// - Throws: `Problem` when the token is missing, over, or for another purpose; `Refusal` when the
@@ -19,7 +19,9 @@ struct ChannelGate: Sendable {
       throw Problem(
         .signatureMissing, detail: "Send the channel's token: Authorization: Bearer TOKEN.")
     }
-    let known = try await addresses.one(of: request) { try await ledger.caller(withToken: token) }
+    let known = try await turns.one(of: "\(request.caller) token \(token)") {
+      try await ledger.caller(withToken: token)
+    }
     guard let caller = known else {
       throw Problem(.signatureInvalid, detail: "The token is not known, or it is over.")
     }

@@ -20,7 +20,7 @@ public enum ConnectionLimit {
   static func waiting(_ connections: Int) -> Int { max(1, connections / 8) }
   /// How many who have no turn are kept away, as far as there are descriptors for them.
   static func keptAway(_ connections: Int) -> Int {
-    keptAway(connections, descriptors: descriptors?.now ?? 0)
+    keptAway(connections, descriptors: descriptors.map { Int(clamping: $0.rlim_cur) } ?? 0)
   }
 
   static func keptAway(_ connections: Int, descriptors: Int) -> Int {
@@ -28,10 +28,9 @@ public enum ConnectionLimit {
   }
 
   /// How many this process may have, and how many it may ask for.
-  private static var descriptors: (now: Int, most: Int)? {
+  private static var descriptors: rlimit? {
     var limit = rlimit()
-    guard getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return nil }
-    return (Int(clamping: limit.rlim_cur), Int(clamping: limit.rlim_max))
+    return getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 ? limit : nil
   }
 
   /// Raises this process's own limit of descriptors as far as it may for so many connections, and for
@@ -39,14 +38,14 @@ public enum ConnectionLimit {
   ///
   /// - Returns: how many there can be.
   public static func makeRoom(for wanted: Int) -> Int {
-    guard let before = descriptors else { return wanted }
-    let needed = wanted * 3 + waiting(wanted) + reserve
-    if before.now < needed, before.now < before.most {
-      var raised = rlimit(
-        rlim_cur: rlim_t(min(needed, before.most)), rlim_max: rlim_t(before.most))
-      setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &raised)
+    guard var limit = descriptors else { return wanted }
+    let needed = rlim_t(wanted * 3 + waiting(wanted) + reserve)
+    if limit.rlim_cur < needed {
+      var raised = limit
+      raised.rlim_cur = min(needed, limit.rlim_max)
+      if setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &raised) == 0 { limit = raised }
     }
-    return fitting(wanted, descriptors: descriptors?.now ?? before.now)
+    return fitting(wanted, descriptors: Int(clamping: limit.rlim_cur))
   }
 
   /// At least one caller comes in, however few descriptors there are.

@@ -30,8 +30,6 @@ public struct HeadquartersServer: Sendable {
     /// How fast connections of one address come in; nothing for as they come, where all callers come
     /// through one proxy.
     var connectionPace: ConnectionPace?
-    /// How many signatures, tokens and codes of one address are looked at at once.
-    var atOnceOfOneAddress = max(1, ProcessInfo.processInfo.activeProcessorCount / 2)
     /// How fast one address is told that it is refused.
     var refusals: CallerPace
     /// How fast one address is told what anybody may ask: whether the server is well, which a balancer
@@ -186,13 +184,10 @@ public struct HeadquartersServer: Sendable {
   /// Everything that is answered.
   func routes(_ projections: ProjectionService, _ doorbell: Doorbell) -> [Route] {
     let limiter = RateLimiter(perSecond: settings.requestsPerSecond, burst: settings.burst)
-    let turns = CallerTurns()
-    let addresses = AddressTurns(
-      turns: turns, atOnce: settings.atOnceOfOneAddress,
-      tellsCallersApart: settings.connectionsOfOneAddress.map { $0 < settings.connections } ?? false
-    )
+    // Of one caller no more wait than there are connections, each with one request.
+    let turns = CallerTurns(mostWaiting: max(ConnectionLimit.standard, settings.connections))
     let authenticator = RequestAuthenticator(
-      ledger: ledger, limiter: limiter, metrics: metrics, addresses: addresses,
+      ledger: ledger, limiter: limiter, metrics: metrics, turns: turns,
       now: environment.now)
     let stores = StoreRoutes(
       ledger: ledger, authenticator: authenticator, projections: projections, metrics: metrics,
@@ -206,7 +201,7 @@ public struct HeadquartersServer: Sendable {
       ledger: ledger,
       limiter: RateLimiter(
         perSecond: settings.requestsPerSecond * 10, burst: settings.burst * 10),
-      addresses: addresses, now: environment.now)
+      turns: turns, now: environment.now)
     let channels = ChannelRoutes(
       ledger: ledger, gate: gate, doorbell: doorbell, metrics: metrics, turns: turns)
     let receipts = ReceiptRoutes(ledger: ledger, gate: gate, turns: turns)
@@ -218,7 +213,7 @@ public struct HeadquartersServer: Sendable {
         password: settings.statusPassword,
         isLoopback: settings.tls == nil && settings.address.isLoopback, metrics: metrics,
         logger: logger),
-      addresses: addresses, now: environment.now)
+      turns: turns, now: environment.now)
     return stores.routes + feed.routes + members.routes + channels.routes + receipts.routes
       + commands.routes + status.routes
   }

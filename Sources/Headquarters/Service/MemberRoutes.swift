@@ -41,7 +41,7 @@ struct MemberRoutes: Sendable {
         detail: "phone_hash takes 32 bytes in Base64, other_hashes at most "
           + "\(MemberQuestion.otherLimit) such texts.")
     }
-    let member = try await turns.one(of: storeID) {
+    let member = try await turns.one(of: "members \(storeID)") {
       try await ledger.member(withPhone: hashes, for: storeID)
     }
     // The row goes down the feed as well.

@@ -10,7 +10,7 @@ struct StatusRoutes: Sendable {
   let metrics: ServerMetrics
   let page: StatusPage
   let access: StatusAccess
-  let addresses: AddressTurns
+  let turns: CallerTurns
   let now: @Sendable () -> Timestamp
 
   var routes: [Route] {
@@ -24,7 +24,7 @@ struct StatusRoutes: Sendable {
   /// Whether the database can be read; says nothing else.
   @Sendable private func health(_ request: IncomingRequest) async throws -> Response {
     request.worth.isOnly(.anybodys)
-    _ = try await addresses.one(of: request) { try await ledger.changeMark() }
+    _ = try await turns.one(of: "\(request.caller) health") { try await ledger.changeMark() }
     return try .json(["status": "ok"])
   }
 

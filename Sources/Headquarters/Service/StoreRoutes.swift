@@ -44,7 +44,7 @@ struct StoreRoutes: Sendable {
     do {
       let body = try await request.body(
         IncomingRequest.json, limit: Self.enrolmentLimit, of: "address \(request.caller)")
-      return try await authenticator.addresses.one(of: request) {
+      return try await turns.one(of: "\(request.caller) code") {
         let wanted: EnrolRequest = try request.decoded(body)
         // A look, before anybody's turn to write is taken.
         guard try await ledger.isCode(wanted.code) else { throw Problem.codeNotValid }
@@ -71,7 +71,8 @@ struct StoreRoutes: Sendable {
 
   @Sendable private func showLedger(_ request: IncomingRequest) async throws -> Response {
     let storeID = try await authenticator.store(of: request)
-    return try .json(try await turns.one(of: storeID) { try await ledger.ledger(of: storeID) })
+    return try .json(
+      try await turns.one(of: "look \(storeID)") { try await ledger.ledger(of: storeID) })
   }
 
   @Sendable private func receiveEvents(_ request: IncomingRequest) async throws -> Response {

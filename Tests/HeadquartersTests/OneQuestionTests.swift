@@ -5,9 +5,9 @@ import Testing
 
 @testable import Headquarters
 
-/// Of an address that asks on many connections at once, few signatures and tokens are looked at at a
-/// time, and of a caller who is known, one thing is read.
-@Suite struct AddressTurnsTests {
+/// Whoever asks on many connections at once has one signature or token looked at at a time, and one
+/// thing read.
+@Suite struct OneQuestionTests {
   private static let stranger = "127.0.0.9"
   private static let crowd = 8
 
@@ -37,15 +37,11 @@ import Testing
   ///
   /// - Parameter most: how many questions of the crowd the database has at once.
   private func expect(
-    _ most: Int, atOnceWith connectionsOfOneAddress: Int?, allowing atOnce: Int = 1,
-    holding: (SendingStore, RunningHeadquarters) async throws -> LedgerValue,
+    _ most: Int, holding: (SendingStore, RunningHeadquarters) async throws -> LedgerValue,
     request: (SendingStore, GuestApp) throws -> (path: String, fields: [(String, String)])
   ) async throws {
     let served = Served()
-    try await RunningHeadquarters.run(
-      connectionsOfOneAddress: connectionsOfOneAddress, atOnceOfOneAddress: atOnce,
-      serving: served.serving
-    ) { headquarters in
+    try await RunningHeadquarters.run(serving: served.serving) { headquarters in
       let held = try #require(served.ledger)
       let robbed = try await headquarters.enrolledStore("Robbed")
       let app = try await headquarters.app(for: robbed, channel: "robbed")
@@ -91,16 +87,12 @@ import Testing
     .text(store.keyID)
   }
 
-  @Test func oneSignatureOfAnAddressIsLookedAtAtATime() async throws {
-    try await expect(1, atOnceWith: 100, holding: key, request: signed)
+  @Test func oneSignatureOfAKeyIsLookedAtAtATime() async throws {
+    try await expect(1, holding: key, request: signed)
   }
 
-  @Test func whereThereAreMoreProcessorsThereAreMoreAtATime() async throws {
-    try await expect(3, atOnceWith: 100, allowing: 3, holding: key, request: signed)
-  }
-
-  @Test func oneTokenOfAnAddressIsLookedAtAtATime() async throws {
-    try await expect(1, atOnceWith: 100) { _, headquarters in
+  @Test func oneTokenIsLookedAtAtATime() async throws {
+    try await expect(1) { _, headquarters in
       let digest = try await headquarters.ledger.read { db in
         try db.value("SELECT digest FROM channelToken", as: Data.self)
       }
@@ -111,13 +103,41 @@ import Testing
     }
   }
 
-  @Test func whereAllComeThroughOneBalancerNobodyWaitsForAnother() async throws {
-    try await expect(Self.crowd, atOnceWith: nil, holding: key, request: signed)
+  /// A house full of stores has one address, and so has a balancer's whole chain.
+  @Test func anotherKeyAtTheSameAddressDoesNotWaitForIt() async throws {
+    let served = Served()
+    try await RunningHeadquarters.run(serving: served.serving) { headquarters in
+      let held = try #require(served.ledger)
+      let robbed = try await headquarters.enrolledStore("Robbed")
+      let honest = try await headquarters.enrolledStore("Honest")
+      held.hold(.text(robbed.keyID))
+      defer { held.letGo() }
+      let path = Paths.ledger(robbed.storeID)
+      let crowd = try (1...Self.crowd).map { _ in
+        try ask(headquarters, path, try robbed.signature("GET", path), from: Self.stranger)
+      }
+      try await turns(until: "the first question of the crowd") {
+        _ = try await headquarters.send("GET", "/nothing")
+        return held.held.now >= 1
+      }
+      let own = Paths.ledger(honest.storeID)
+      let asking = try ask(
+        headquarters, own, try honest.signature("GET", own), from: Self.stranger)
+      try await turns(until: "the answer to the other store", atMost: 5_000) {
+        _ = try await headquarters.send("GET", "/nothing")
+        asking.look()
+        return !asking.answer.isEmpty
+      }
+      #expect(String(decoding: asking.answer, as: UTF8.self).hasPrefix("HTTP/1.1 200 "))
+      #expect(held.held.most == 1)
+      held.letGo()
+      for caller in crowd { await caller.lookForAnAnswer() }
+    }
   }
 
-  @Test func ofThoseWhomAProxyNamesEachStandsInItsOwnLine() async throws {
+  @Test func fromAnotherAddressNobodyKeepsTheOwnerOfAKeyWaiting() async throws {
     var number = 0
-    try await expect(2, atOnceWith: nil, holding: key) { store, app in
+    try await expect(2, holding: key) { store, app in
       number += 1
       let asked = try signed(store, app)
       return (asked.path, asked.fields + [("x-forwarded-for", "203.0.113.\(number % 2)")])
@@ -131,9 +151,7 @@ import Testing
     _ request: (SendingStore, GuestApp) throws -> (path: String, fields: [(String, String)])
   ) async throws {
     let served = Served()
-    try await RunningHeadquarters.run(
-      connectionsOfOneAddress: 100, serving: served.serving
-    ) { headquarters in
+    try await RunningHeadquarters.run(serving: served.serving) { headquarters in
       let held = try #require(served.ledger)
       var store = try await headquarters.enrolledStore()
       // The key is confirmed, and nothing waits to be taken in.
