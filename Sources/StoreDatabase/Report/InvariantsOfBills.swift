@@ -100,7 +100,8 @@ extension Invariant {
       name: "no more of a payment goes back than was taken",
       offenders: """
         SELECT p.id, p.amountMinor + sum(b.amountMinor) AS kept,
-          p.tipMinor + sum(b.tipMinor) AS tip,
+          p.tipMinor + sum(b.tipMinor) + coalesce((SELECT t.tipMinor FROM slipTip t
+            WHERE t.paymentID = p.id), 0) AS tip,
           coalesce(p.foreignMinor, 0) + coalesce(sum(b.foreignMinor), 0) AS notes
         FROM payment p JOIN payment b ON b.givesBackID = p.id AND b.stage = 'captured'
         GROUP BY p.id HAVING kept < 0 OR tip < 0 OR notes < 0
