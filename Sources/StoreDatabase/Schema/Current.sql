@@ -1303,6 +1303,9 @@ CREATE TABLE houseAccount (
   CHECK ((suspendedAt IS NULL) = (suspendedByName IS NULL))
 ) STRICT;
 
+CREATE TRIGGER houseAccountBegins AFTER INSERT ON houseAccount
+BEGIN INSERT INTO houseAccountBalance VALUES (NEW.id, 0); END;
+
 CREATE TRIGGER houseAccountIsNeverDeleted BEFORE DELETE ON houseAccount
 BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
 
@@ -1316,6 +1319,15 @@ BEGIN SELECT RAISE(ABORT, 'foh:revision-skipped'); END;
 
 CREATE TRIGGER houseAccountStands BEFORE UPDATE OF id, code, openedAt, openedByName
 ON houseAccount
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
+CREATE TABLE houseAccountBalance (
+  accountID TEXT PRIMARY KEY REFERENCES houseAccount (id),
+  -- Negative: what the house owes.
+  owedMinor INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER houseAccountBalanceIsNeverDeleted BEFORE DELETE ON houseAccountBalance
 BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
 
 CREATE TABLE houseAccountEntry (
@@ -1360,6 +1372,12 @@ BEGIN SELECT RAISE(ABORT, 'foh:account-entry-not-of-its-money'); END;
 
 CREATE TRIGGER houseAccountEntryStands BEFORE UPDATE ON houseAccountEntry
 BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
+CREATE TRIGGER houseAccountIsSummed AFTER INSERT ON houseAccountEntry
+BEGIN
+  UPDATE houseAccountBalance SET owedMinor = owedMinor + NEW.amountMinor
+  WHERE accountID = NEW.accountID;
+END;
 
 CREATE TRIGGER houseAccountWithinItsLimit BEFORE INSERT ON houseAccountEntry
 WHEN NEW.kind = 'charged' AND NEW.authoriserName IS NULL AND NEW.amountMinor + (
@@ -2147,7 +2165,9 @@ WHEN NEW.givesBackID IS NOT NULL AND NOT EXISTS (
           AND first.checkID = taken.checkID))
     AND taken.tender = NEW.tender AND taken.stage = 'captured'
     AND taken.amountMinor + NEW.amountMinor + coalesce(back.amountMinor, 0) >= 0
-    AND taken.tipMinor + NEW.tipMinor + coalesce(back.tipMinor, 0) >= 0
+    AND taken.tipMinor + NEW.tipMinor + coalesce(back.tipMinor, 0)
+      + coalesce((SELECT slipTip.tipMinor FROM slipTip
+        WHERE slipTip.paymentID = taken.id AND NOT slipTip.isVoid), 0) >= 0
     AND (NEW.foreignCurrency IS NULL OR (
       (taken.foreignCurrency, taken.foreignRateBillionths)
         IS (NEW.foreignCurrency, NEW.foreignRateBillionths)
@@ -2826,7 +2846,7 @@ CREATE TABLE slipTip (
   forName TEXT,
   at INTEGER NOT NULL,
   authorName TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
+, isVoid INTEGER NOT NULL DEFAULT 0 CHECK (isVoid IN (0, 1))) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER slipTipIsNeverDeleted BEFORE DELETE ON slipTip
 BEGIN SELECT RAISE(ABORT, 'foh:slip-tip-changed'); END;
@@ -2915,6 +2935,22 @@ CREATE TRIGGER storedValueAccountStands BEFORE UPDATE OF
   id, number, openedAt, openedByName ON storedValueAccount
 BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
 
+CREATE TRIGGER storedValueBegins AFTER INSERT ON storedValueAccount
+BEGIN INSERT INTO storedValueBalance VALUES (NEW.id, 0, 0, NEW.openedAt); END;
+
+CREATE TABLE storedValueBalance (
+  accountID TEXT PRIMARY KEY REFERENCES storedValueAccount (id),
+  principalMinor INTEGER NOT NULL,
+  bonusMinor INTEGER NOT NULL,
+  -- When something came or went last; of an account without an entry, when it was opened.
+  usedAt INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX storedValueBalanceByUse ON storedValueBalance (usedAt DESC, accountID);
+
+CREATE TRIGGER storedValueBalanceIsNeverDeleted BEFORE DELETE ON storedValueBalance
+BEGIN SELECT RAISE(ABORT, 'foh:account-changed'); END;
+
 CREATE TABLE storedValueEntry (
   id TEXT PRIMARY KEY CHECK (length(id) = 36),
   accountID TEXT NOT NULL REFERENCES storedValueAccount (id),
@@ -2993,6 +3029,13 @@ WHEN NOT CASE
         WHEN 'takenBack' THEN 'topUpBack' ELSE 'cashOut' END
       AND amountMinor = NEW.principalMinor) END
 BEGIN SELECT RAISE(ABORT, 'foh:account-entry-not-of-its-money'); END;
+
+CREATE TRIGGER storedValueIsSummed AFTER INSERT ON storedValueEntry
+BEGIN
+  UPDATE storedValueBalance SET principalMinor = principalMinor + NEW.principalMinor,
+    bonusMinor = bonusMinor + NEW.bonusMinor, usedAt = max(usedAt, NEW.at)
+  WHERE accountID = NEW.accountID;
+END;
 
 CREATE TRIGGER topUpTakenBackWhole BEFORE INSERT ON storedValueEntry
 WHEN NEW.kind = 'takenBack' AND NOT EXISTS (
@@ -3139,10 +3182,7 @@ WHEN (SELECT kind FROM cashMove WHERE id = NEW.moveID) IS NOT 'paidOut'
     + (SELECT coalesce(sum(slipTip.tipMinor), 0) FROM slipTip
       JOIN payment ON payment.id = slipTip.paymentID
       WHERE payment.businessDay = NEW.businessDay AND slipTip.forName IS NEW.forName
-        AND NOT EXISTS (SELECT 1 FROM payment AS back
-          WHERE back.givesBackID = payment.id AND back.checkID = payment.checkID
-            AND back.stage = 'captured'
-          GROUP BY back.givesBackID HAVING sum(back.amountMinor) + payment.amountMinor <= 0))
+        AND NOT slipTip.isVoid)
 BEGIN SELECT RAISE(ABORT, 'foh:tips-paid-out'); END;
 
 CREATE TABLE undoableStep (
