@@ -51,17 +51,27 @@ struct SchemaRuleTests {
     #expect(begins?.contains("NEW.revision <> 0") == true)
   }
 
+  /// Triggers that refuse nothing: what is on an account is kept as its entries come.
+  private static let keepingSums = [
+    "houseAccountBegins", "houseAccountIsSummed", "storedValueBegins", "storedValueIsSummed",
+  ]
+
   @Test("Every code in the schema has its words, and every rule its trigger and its test")
   func complete() throws {
     let store = try TestStore()
     let triggers = try store.database.read {
-      try String.fetchAll($0, sql: "SELECT sql FROM sqlite_schema WHERE type = 'trigger'")
+      try Row.fetchAll($0, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
     }
-    let codes = triggers.map { sql in
-      sql.matches(of: /RAISE\(ABORT, '([^']*)'\)/).map { String($0.1) }
-    }
-    #expect(codes.allSatisfy { $0.count == 1 }, "each trigger raises one code")
-    let raised = Set(codes.joined())
+    let codes = Dictionary(
+      uniqueKeysWithValues: triggers.map { row in
+        let sql: String = row["sql"]
+        let codes = sql.matches(of: /RAISE\(ABORT, '([^']*)'\)/).map { String($0.1) }
+        return (row["name"] as String, codes)
+      })
+    #expect(codes.values.allSatisfy { $0.count <= 1 }, "a trigger refuses for one reason")
+    let silent = codes.filter(\.value.isEmpty).keys.sorted()
+    #expect(silent == Self.keepingSums, "every other trigger refuses something")
+    let raised = Set(codes.values.joined())
     let rules = Set(SchemaRule.allCases.map { SchemaRule.mark + $0.rawValue })
     for code in raised.subtracting(rules).sorted() {
       Issue.record("a trigger raises \(code): give it a case of SchemaRule with its words")
