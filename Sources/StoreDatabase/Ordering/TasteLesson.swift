@@ -85,7 +85,7 @@ struct TasteLesson {
 
 extension Transaction {
   /// Notes what a check that closes teaches. It is learned after the transaction, because nobody at the
-  /// till waits for it: see ``StoreDatabase/learnTaste(limit:)``.
+  /// till waits for it: see ``StoreDatabase/learnTaste(limit:atOnce:)``.
   ///
   /// - Parameters:
   ///   - memberID: nil for guests whom nobody knows.
