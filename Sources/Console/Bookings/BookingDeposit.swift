@@ -18,7 +18,7 @@ extension BookingsScreen {
     case waive(DepositWish)
     case wasWaived(Deposit)
     case giveBack(DepositWish)
-    case wasGivenBack(Deposit)
+    case wasGivenBack(ReturnDeposit.Outcome)
     case notAllowed
   }
 
@@ -61,7 +61,7 @@ extension BookingsScreen {
         reading(in: context),
       ]
     case .giveBack(let wish): return giveBack(wish, in: context)
-    case .wasGivenBack(let deposit): return wasGivenBack(deposit, in: context)
+    case .wasGivenBack(let back): return wasGivenBack(back, in: context)
     case .notAllowed:
       return [.toast(.info, Phrase("Nobody allowed it; nothing was changed.", "未获授权，没有改变。"))]
     }
@@ -226,13 +226,10 @@ extension BookingsScreen {
   }
 
   private func wasGivenBack(
-    _ deposit: Deposit, in context: ConsoleContext
+    _ back: ReturnDeposit.Outcome, in context: ConsoleContext
   ) -> [Effect<Self>] {
-    let words =
-      deposit.onItsWayMinorUnits > 0
-      ? DepositWords.handOut(besideGateway: deposit)
-      : Phrase("The deposit went back to the guests.", "订金已退还客人。")
-    return [.toast(.good, words), reading(in: context)]
+    let words = DepositWords.handOut(back, in: context)
+    return [.toast(back.isRepetition ? .info : .good, words), reading(in: context)]
   }
 }
 

@@ -48,7 +48,7 @@ struct PaymentDialog: PayingDialog {
   private(set) var focus: Field
   private(set) var isPaying = false
   private(set) var problem: Phrase?
-  /// When its key was pressed, and when typing began.
+  /// Since when keys are heard, and when typing began: what is typed before the bill is read waits for it.
   private(set) var openedAt: Timestamp?
   private(set) var typedAt: Timestamp?
   let isExact: Bool
@@ -146,9 +146,9 @@ struct PaymentDialog: PayingDialog {
   mutating func update(_ action: Action, in context: ConsoleContext) -> [Effect<Self>] {
     switch action {
     case .load:
-      openedAt = openedAt ?? context.now
       return [read()]
     case .loaded(let bill, let id):
+      openedAt = openedAt ?? context.now
       self.bill = bill
       paymentID = paymentID ?? id
       suggest()

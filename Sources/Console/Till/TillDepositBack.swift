@@ -34,16 +34,36 @@ extension DepositWords {
 }
 
 extension DepositWords {
-  /// What of a deposit is handed out when the rest is on its way back at its gateway.
-  static func handOut(besideGateway deposit: Deposit) -> Phrase {
-    guard let step = deposit.steps.last, step.stage == .returned, step.amount.minorUnits > 0 else {
+  /// What of a deposit is handed out now; of one that went back before, that nothing is.
+  static func handOut(_ back: ReturnDeposit.Outcome, in context: ConsoleContext) -> Phrase {
+    let isOnItsWay = back.deposit.onItsWayMinorUnits > 0
+    if back.isRepetition, let words = gaveBefore(back.deposit, in: context) {
+      return words
+    }
+    guard back.handedOut.minorUnits > 0 else {
       return Phrase(
         "The deposit goes back by the gateway; hand over nothing.", "订金由支付通道自动退回，请勿另行退款。")
     }
-    let text = step.amount.plainText
+    let text = back.handedOut.plainText
+    return isOnItsWay
+      ? Phrase(
+        "Give back \(text) of the deposit, as it was paid; the rest goes back by the gateway.",
+        "请按原支付方式退还订金 \(text)；其余由支付通道自动退回，请勿另行退款。")
+      : Phrase("Give back \(text) of the deposit, as it was paid.", "请按原支付方式退还订金 \(text)。")
+  }
+
+  /// When it went back and who gave it, so that nobody hands it out a second time; nil where nothing did.
+  private static func gaveBefore(_ deposit: Deposit, in context: ConsoleContext) -> Phrase? {
+    guard let last = deposit.steps.last, last.stage == .returned, last.amount.minorUnits > 0
+    else { return nil }
+    let (text, name) = (last.amount.plainText, last.authorName)
+    let when = context.calendar.momentText(last.at, now: context.now)
+    let rest =
+      deposit.onItsWayMinorUnits > 0
+      ? Phrase(" The rest goes back by the gateway.", "其余由支付通道自动退回。") : Phrase("", "")
     return Phrase(
-      "Give back \(text) of the deposit, as it was paid; the rest goes back by the gateway.",
-      "请按原支付方式退还订金 \(text)；其余由支付通道自动退回，请勿另行退款。")
+      "\(when.english) \(name) gave \(text) of the deposit back: not a second time.\(rest.english)",
+      "\(when.chinese) \(name) 已退还订金 \(text)，请勿重复退款。\(rest.chinese)")
   }
 }
 
@@ -68,22 +88,18 @@ extension TillScreen {
     ]
   }
 
-  mutating func depositGiven(_ deposit: Deposit) -> [Effect<Self>] {
-    guard deposit.onItsWayMinorUnits == 0 else {
-      return [.toast(.info, DepositWords.handOut(besideGateway: deposit)), load()]
-    }
+  mutating func depositGiven(
+    _ back: ReturnDeposit.Outcome, in context: ConsoleContext
+  ) -> [Effect<Self>] {
+    let words = DepositWords.handOut(back, in: context)
+    let deposit = back.deposit
+    guard deposit.onItsWayMinorUnits == 0 else { return [.toast(.info, words), load()] }
     // It leaves the list by this, not by another terminal.
     if let bill, bill.depositGuest?.id == deposit.id {
       forget(bill.check.id)
       show((entries ?? []).filter { $0.id != bill.check.id }, bill: nil)
       selectFirst()
     }
-    let text = deposit.steps.last { $0.stage == .returned }?.amount.plainText ?? ""
-    return [
-      .toast(
-        .good,
-        Phrase("Give back \(text) of the deposit, as it was paid.", "请按原支付方式退还订金 \(text)。")),
-      load(),
-    ]
+    return [.toast(back.isRepetition ? .info : .good, words), load()]
   }
 }

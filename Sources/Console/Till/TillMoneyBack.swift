@@ -64,7 +64,7 @@ extension TillScreen {
     case reverseChosen(Int, BillPicture)
     case reversed(Payment?, BillPicture)
     case deposit(Identifier<Deposit>, Reason)
-    case depositGiven(Deposit)
+    case depositGiven(ReturnDeposit.Outcome)
   }
 
   mutating func updateMoneyBack(
@@ -82,7 +82,7 @@ extension TillScreen {
     case .reverseChosen(let index, let bill): return reverse(index, on: bill)
     case .reversed(let payment, let bill): return reversed(payment, bill)
     case .deposit(let id, let reason): return giveDepositBack(id, reason)
-    case .depositGiven(let deposit): return depositGiven(deposit)
+    case .depositGiven(let back): return depositGiven(back, in: context)
     }
   }
 

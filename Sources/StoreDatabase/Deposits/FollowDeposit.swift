@@ -72,11 +72,13 @@ extension Transaction {
   ///
   /// - Parameters:
   ///   - byGatewayAlone: whether the guests are not here to be handed anything.
+  /// - Returns: minor units of it that no gateway gives back.
   /// - Throws: `ShiftRefusal.drawerClosed`, when `mustGo`.
+  @discardableResult
   func payBack(
     _ id: Identifier<Deposit>, byGatewayAlone: Bool, mustGo: Bool = false, reason: Reason,
     authoriser: StaffMember? = nil
-  ) throws {
+  ) throws -> Int {
     let before = try deposit(id)
     let payments = try payments(of: id)
     let money = payments.filter { $0.tender != .deposit }
@@ -84,7 +86,8 @@ extension Transaction {
       $0 + ($1.stage.isOnItsWay && $1.amount.minorUnits < 0 ? $1.amount.minorUnits : 0)
     }
     let amount = before.held.minorUnits + goes
-    guard amount > 0 else { return }
+    guard amount > 0 else { return 0 }
+    var handedOut = 0
     let parts = try RefundRule.division(
       of: amount, among: money, all: payments, in: store.currency)
     for part in parts {
@@ -100,6 +103,7 @@ extension Transaction {
       _ = try giveBack(
         part.amount, of: part.payment, reason: reason, authoriser: authoriser, id: nil,
         on: try moneyCheck(of: id))
+      if !isByGateway { handedOut += part.amount }
     }
     let given = try book(of: id).returnedMinorUnits - before.noted(.returned)
     try endIfEmpty(id)
@@ -108,6 +112,7 @@ extension Transaction {
         .depositReturned, .returned, of: id, amount: given, reason: reason,
         authoriser: authoriser)
     }
+    return handedOut
   }
 
   /// Every payment on the checks on which a deposit's money lies, the oldest first.

@@ -32,16 +32,24 @@ public struct OpenDepositCheck: Verb {
 /// Repeating it changes nothing: what went back, or is on its way, goes back once. Throws
 /// `DepositRefusal`, `ShiftRefusal.drawerClosed`.
 public struct ReturnDeposit: Verb {
+  public struct Outcome: Hashable, Sendable {
+    public var deposit: Deposit
+    /// What a person hands out now, or gives back at a terminal; what goes back by a gateway is not in it.
+    public var handedOut: Money
+    /// Whether it had gone back, or was on its way, before: nothing is to be handed out.
+    public var isRepetition: Bool
+  }
+
   public static let terms = VerbTerms<Self>(
     "deposit.return", Phrase("give a deposit back", "退订金"),
     needs: [
       .permission(.takePayment),
       .authorised(.giveBack, when: Phrase("it is not yet to be given back", "订金尚未转为待退")),
     ],
-    audit: .entry("depositReturned") { verb, deposit in
+    audit: .entry("depositReturned") { verb, back in
       AuditNote(
         subject: "deposit/\(verb.id)",
-        detail: "\(deposit.steps.last?.amount.minorUnits ?? 0): "
+        detail: "\(back.deposit.steps.last?.amount.minorUnits ?? 0): "
           + OrderInput.oneLine(verb.reason.inBothLanguages))
     },
     events: DepositMoves.events)
@@ -61,11 +69,13 @@ public struct ReturnDeposit: Verb {
   /// Whether it is to be given back anyway is asked in ``run(in:)``.
   public func isNeeded(_ need: VerbNeed) -> Bool { need.condition == nil }
 
-  public func run(in transaction: Transaction) throws -> Deposit {
+  public func run(in transaction: Transaction) throws -> Outcome {
     let deposit = try transaction.deposit(id)
     // Of one that paid a bill or was kept in part, the rest went back.
-    if !deposit.stage.isLive, deposit.steps.last?.stage == .returned { return deposit }
-    if DepositRule.isAllGoingBack(deposit) { return deposit }
+    let isGone = !deposit.stage.isLive && deposit.steps.last?.stage == .returned
+    if isGone || DepositRule.isAllGoingBack(deposit) {
+      return Outcome(deposit: deposit, handedOut: transaction.money(0), isRepetition: true)
+    }
     let reason = try OrderInput.reason(reason)
     try DepositRule.checkReturning(deposit)
     if deposit.stage != .owed {
@@ -76,8 +86,10 @@ public struct ReturnDeposit: Verb {
         .depositOwed, .owed, of: id, to: .owed, amount: deposit.held.minorUnits, reason: reason,
         authoriser: authoriser)
     }
-    try transaction.payBack(
+    let handedOut = try transaction.payBack(
       id, byGatewayAlone: false, mustGo: true, reason: reason, authoriser: authoriser)
-    return try transaction.deposit(id)
+    return Outcome(
+      deposit: try transaction.deposit(id), handedOut: transaction.money(handedOut),
+      isRepetition: false)
   }
 }

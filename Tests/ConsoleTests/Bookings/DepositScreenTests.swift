@@ -134,6 +134,50 @@ struct DepositScreenTests {
     #expect(try database.tillBoard().isEmpty)
   }
 
+  @Test("Cash of a deposit is handed out once, while the rest is on its way at its gateway")
+  func mixed() throws {
+    let house = try SampleHouse()
+    try house.configure(
+      more: """
+
+        [[gateways]]
+        code = "alipay"
+        kind = "alipay"
+        url = "https://openapi.alipay.com"
+        merchant = "1"
+        private_key = "merchant.pem"
+        gateway_key = "alipay.pem"
+        """)
+    try house.book("Novak", 2, inMinutes: 60, phone: "13912345678")
+    let database = house.database
+    let id: Identifier<Deposit> = database.environment.ids.next()
+    let (manager, cashier) = (try house.author("5"), try house.author("3"))
+    _ = try database.perform(
+      AskDeposit(house.onlyBooking().id, amount: 10_000, id: id), by: manager)
+    let check = try database.perform(OpenDepositCheck(id), by: cashier).check.id
+    _ = try database.perform(Pay(check, tender: .cash, amount: 4_000), by: cashier)
+    _ = try database.perform(
+      BeginGatewayPayment(check, tender: .wallet, amount: 6_000, scanned: "281234567890123456"),
+      by: cashier)
+    let claim = try #require(try database.claimGatewayPayment(owner: "service"))
+    _ = try database.perform(
+      NoteGatewayAnswer(
+        claim, owner: "service", answer: .captured(amountMinor: 6_000, transaction: "4417-T1")),
+      by: .storesMachine)
+    let context = try pilot(house).loop.context
+    let give = ReturnDeposit(id, reason: Reason(.guestCalled), authoriser: manager.staff)
+    func told() throws -> Phrase {
+      DepositWords.handOut(try database.perform(give, by: cashier), in: context)
+    }
+    #expect(
+      try told().english
+        == "Give back 40.00 of the deposit, as it was paid; the rest goes back by the gateway.")
+    let again = try told()
+    #expect(again.english.contains("gave 40.00 of the deposit back: not a second time. The rest"))
+    #expect(again.chinese.contains("已退还订金 40.00，请勿重复退款。其余由支付通道自动退回。"))
+    #expect(again.english.contains(cashier.name))
+  }
+
   @Test("A refund of what a deposit had paid is told as it is handed out")
   func refundWords() {
     var refund = BillPicture.specimen()

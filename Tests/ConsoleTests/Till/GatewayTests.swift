@@ -25,6 +25,19 @@ struct GatewayTests {
     merchant = "till-1"
     private_key = "terminal.key"
     """
+  private static let weChat = """
+
+
+    [[gateways]]
+    code = "wx"
+    kind = "wechat_pay"
+    url = "https://api.mch.weixin.qq.com"
+    merchant = "1900000109"
+    app = "wx1"
+    key_serial = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"
+    private_key = "merchant.pem"
+    gateway_key = "wechat.pem"
+    """
   private static let code = "281234567890123456"
 
   /// T02 has asked for its bill of 114.00, and T01 after it.
@@ -231,20 +244,7 @@ struct GatewayTests {
     arguments: [(seconds: 0, gateway: "wx"), (seconds: 1, gateway: "alipay")])
   func keyOfTheScanner(seconds: Int, gateway: String) throws {
     let evening = try Evening.atHalfPastNine()
-    try evening.house.configure(
-      more: Self.gateways + """
-
-
-        [[gateways]]
-        code = "wx"
-        kind = "wechat_pay"
-        url = "https://api.mch.weixin.qq.com"
-        merchant = "1900000109"
-        app = "wx1"
-        key_serial = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"
-        private_key = "merchant.pem"
-        gateway_key = "wechat.pem"
-        """)
+    try evening.house.configure(more: Self.gateways + Self.weChat)
     let pilot = try evening.till()
     pilot.press(.character("1"))
     pilot.advance(seconds: seconds)
@@ -252,6 +252,22 @@ struct GatewayTests {
     pilot.press(.enter)
     #expect(
       try evening.database.gatewayPaymentsOnTheirWay().map(\.gatewayCode) == [gateway])
+  }
+
+  @Test("What a scanner types while the bill is being read is the scanner's all the same")
+  func slowReading() throws {
+    let evening = try Evening.atHalfPastNine()
+    try evening.house.configure(more: Self.gateways + Self.weChat)
+    var context = try evening.till().loop.context
+    let bill = try evening.bill(of: "T02")
+    var dialog = PaymentDialog(bill, tender: .cash, gateways: context.gateways)
+    _ = dialog.update(.load, in: context)
+    context.now = context.now.advanced(byMinutes: 1)
+    _ = dialog.update(.loaded(bill, Identifier(rawValue: "specimen")), in: context)
+    for digit in "28123456789012345" {
+      _ = dialog.update(.typed(.key(.character(digit))), in: context)
+    }
+    #expect(dialog.scannedCode == "128123456789012345")
   }
 
   @Test("A code that is no wallet's says so, and nothing begins")
