@@ -185,7 +185,7 @@ import Testing
   @Test func whoAsksWithoutAnEndWhetherTheServerIsWellWaits() async throws {
     let pace = CallerPace(perSecond: 0.001, burst: 2, longestWait: .seconds(3600))
     try await RunningHeadquarters.run(
-      deadlines: Self.patient, anybodysQuestions: pace
+      deadlines: Self.patient, connectionsOfOneAddress: 100, anybodysQuestions: pace
     ) { headquarters in
       var store = try await headquarters.enrolledStore()
       let flood = try (1...4).map { _ in
@@ -209,6 +209,23 @@ import Testing
       }
       for caller in flood { caller.look() }
       #expect(flood.count { !$0.answer.isEmpty } == 2)
+    }
+  }
+
+  /// The balancer asks from the same address whether the server is well, and gives it up when it must
+  /// wait.
+  @Test func whereAllComeThroughOneBalancerNobodyWaitsToHearThatTheServerIsWell() async throws {
+    let pace = CallerPace(perSecond: 0.001, burst: 2, longestWait: .seconds(3600))
+    try await RunningHeadquarters.run(
+      deadlines: Self.patient, anybodysQuestions: pace
+    ) { headquarters in
+      for _ in 1...4 {
+        let caller = try SlowCaller(headquarters.url, from: "127.0.0.9")
+        caller.send("GET /healthz HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n")
+        await caller.lookForAnAnswer()
+        let answer = String(decoding: caller.answer, as: UTF8.self)
+        #expect(answer.hasPrefix("HTTP/1.1 200 "), "\(answer)")
+      }
     }
   }
 }
