@@ -55,6 +55,8 @@ public final class SQLiteLedger: LedgerStore {
       label: "headquarters writer", migrator: Self.migrator(environment)
     ) { writer in
       try writer.write { try ProjectionSchema.makeMissing(SQLiteSession(db: $0)) }
+      // What a store sends again is confirmed without another write.
+      try file.putLogOntoDisk()
       var reading = file.reading(label: "headquarters reader")
       reading.maximumReaderCount = 4
       let reader = try DatabasePool(path: path, configuration: reading)
