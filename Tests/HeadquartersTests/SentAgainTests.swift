@@ -156,7 +156,9 @@ import Testing
             let ledger = number.isMultiple(of: 2) ? headquarters.ledger : other
             tasks.addTask {
               let batch = try EventsOnArrival(body: EventBatch.join(store.outbox))
-              return try await ledger.append(batch, from: store.storeID, epoch: 1)
+              return try await ledger.keepWhatIsNew(
+                of: batch, from: store.storeID, epoch: 1
+              ).answer
             }
           }
           return try await tasks.reduce(into: []) { $0.append($1) }

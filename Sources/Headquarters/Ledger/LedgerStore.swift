@@ -27,7 +27,7 @@ public protocol LedgerStore: Sendable {
     _ body: @escaping @Sendable (any LedgerSession) throws -> Value
   ) async throws -> Value
 
-  /// Keeps a batch for ever, or nothing of it. Where all of it is kept already it only reads.
+  /// Keeps a batch for ever, or nothing of it, in the writer's turn.
   ///
   /// - Throws: `Problem` of kind `gap`, `conflict`, `otherEpoch`, `otherStore` or `unavailable`.
   func append(_ batch: EventsOnArrival, from storeID: String, epoch: Int) async throws

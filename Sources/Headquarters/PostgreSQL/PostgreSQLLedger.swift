@@ -108,10 +108,9 @@
     public func append(
       _ batch: EventsOnArrival, from storeID: String, epoch: Int
     ) async throws -> EventsAnswer {
-      let request = AppendRequest(
-        batch: batch, storeID: storeID, epoch: epoch, registry: environment.events)
-      if let answer = try await answerByLook(to: request) { return answer }
-      return try await groupCommit.append(request)
+      try await groupCommit.append(
+        AppendRequest(
+          batch: batch, storeID: storeID, epoch: epoch, registry: environment.events))
     }
 
     /// All processes see it at once. It is the one thing that is not put onto the disk first: after

@@ -134,10 +134,9 @@ public final class SQLiteLedger: LedgerStore {
   public func append(
     _ batch: EventsOnArrival, from storeID: String, epoch: Int
   ) async throws -> EventsAnswer {
-    let request = AppendRequest(
-      batch: batch, storeID: storeID, epoch: epoch, registry: environment.events)
-    if let answer = try await answerByLook(to: request) { return answer }
-    return try await groupCommit.append(request)
+    try await groupCommit.append(
+      AppendRequest(
+        batch: batch, storeID: storeID, epoch: epoch, registry: environment.events))
   }
 
   /// Kept in memory: after a restart a recorded request could come through once more within its 300
