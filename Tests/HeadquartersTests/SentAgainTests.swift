@@ -122,6 +122,25 @@ import Testing
     }
   }
 
+  /// It does not seem to be away because it has nothing new.
+  @Test func whoOnlySendsAgainIsSeen() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try store.happen(times: 2)
+      #expect(try await store.send(1...2).status == 200)
+      let before = headquarters.clock.now.millisecondsSinceEpoch / 1000
+      headquarters.clock.advance(bySeconds: 3600)
+      #expect(try await store.send(1...2).status == 200)
+      let metrics = try await headquarters.send("GET", "/metrics")
+      let lines = String(decoding: metrics.body, as: UTF8.self).split(separator: "\n")
+      let label = "{store=\"\(store.storeID)\"}"
+      let received = "foh_hq_store_last_received_timestamp_seconds\(label) \(before)"
+      let seen = "foh_hq_store_last_seen_timestamp_seconds\(label) \(before + 3600)"
+      #expect(lines.contains { $0 == received })
+      #expect(lines.contains { $0 == seen })
+    }
+  }
+
   @Test func otherBytesAtTheEndOrInTheMiddleAreStillAConflict() async throws {
     try await RunningHeadquarters.run { headquarters in
       var store = try await headquarters.enrolledStore()

@@ -107,7 +107,7 @@ public struct StoreStanding: Codable, Sendable, Equatable {
   public var access: Access
   public var epoch: Int
   public var contiguousThrough: Int
-  /// RFC 3339; nothing when no event has come.
+  /// When events last came that were new: RFC 3339; nothing when none has come.
   public var lastReceivedAt: String?
 
   enum CodingKeys: String, CodingKey {
