@@ -122,6 +122,35 @@ import Testing
     }
   }
 
+  /// What another process wrote may be read before it is as safe as what this one answers.
+  @Test func whatIsOnlyReadIsConfirmedWhenItIsCertain() async throws {
+    let served = Served()
+    try await RunningHeadquarters.run(serving: served.serving) { headquarters in
+      let held = try #require(served.ledger)
+      var made = try await headquarters.enrolledStore()
+      try made.happen(times: 2)
+      #expect(try await made.send(1...2).status == 200)
+      let store = made
+      let questions: [@Sendable () async throws -> Int] = [
+        { try await store.send(1...2).decoded(EventsAnswer.self).contiguousThrough },
+        { try await store.askLedger().contiguousThrough },
+      ]
+      // A server that stops would wait for what is held.
+      defer { held.letGo() }
+      for question in questions {
+        held.holdCertainty()
+        async let kept = question()
+        try await turns(until: "somebody who waits for certainty", atMost: 10_000) {
+          let health = try await headquarters.send("GET", "/healthz")
+          #expect(health.status == 200)
+          return held.held.now >= 1
+        }
+        held.letGo()
+        #expect(try await kept == 2)
+      }
+    }
+  }
+
   /// It does not seem to be away because it has nothing new.
   @Test func whoOnlySendsAgainIsSeen() async throws {
     try await RunningHeadquarters.run { headquarters in

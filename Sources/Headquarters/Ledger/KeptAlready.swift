@@ -12,7 +12,10 @@ extension LedgerStore {
   ) async throws -> (answer: EventsAnswer, isNew: Bool) {
     let request = AppendRequest(
       batch: batch, storeID: storeID, epoch: epoch, registry: environment.events)
-    if let answer = try await answerByLook(to: request) { return (answer, false) }
+    if let answer = try await answerByLook(to: request) {
+      try await makeCertain()
+      return (answer, false)
+    }
     return (try await append(batch, from: storeID, epoch: epoch), true)
   }
 

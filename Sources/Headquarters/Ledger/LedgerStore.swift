@@ -33,6 +33,10 @@ public protocol LedgerStore: Sendable {
   func append(_ batch: EventsOnArrival, from storeID: String, epoch: Int) async throws
     -> EventsAnswer
 
+  /// Returns when everything that could be read before is kept as well as what `append` answered. Whoever
+  /// tells a store how far it is kept without a write of his own waits for this.
+  func makeCertain() async throws
+
   /// Takes the nonce of a signed request.
   ///
   /// - Returns: false when its key has used it before, whichever process it was shown to.

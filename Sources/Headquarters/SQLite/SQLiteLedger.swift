@@ -139,6 +139,10 @@ public final class SQLiteLedger: LedgerStore {
         batch: batch, storeID: storeID, epoch: epoch, registry: environment.events))
   }
 
+  /// The log was put onto the disk when the file was opened, and since then nobody reads a commit before
+  /// the disk has it.
+  public func makeCertain() {}
+
   /// Kept in memory: after a restart a recorded request could come through once more within its 300
   /// seconds, and every request that changes something gives the same result the second time: events
   /// and keys that are there already, and a command, whose nonce is kept with it (`CommandKey`).
