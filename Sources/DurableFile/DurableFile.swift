@@ -233,6 +233,8 @@ public struct DurableFile: Sendable {
   ///
   /// - Throws: `DurableFileError.diskFails`, or `readOnly` when the log cannot be opened.
   public func putLogOntoDisk() throws {
+    // What nobody else has written yet, this process put there itself.
+    guard !isNew else { return }
     let descriptor = Glibc.open(path + "-wal", O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       guard errno == ENOENT else { throw DurableFileError.readOnly }
