@@ -225,6 +225,28 @@ public struct DurableFile: Sendable {
     }
   }
 
+  /// Puts onto the disk whatever stands in the log.
+  ///
+  /// A process that was killed after it had written a commit, and before the disk had it, leaves one that
+  /// the next processes read, and that a power cut still takes away. Whoever confirms to others what it
+  /// only read calls this first. The log has no locks of SQLite's, which a process would lose here.
+  ///
+  /// - Throws: `DurableFileError.diskFails`, or `readOnly` when the log cannot be opened.
+  public func putLogOntoDisk() throws {
+    // What nobody else has written yet, this process put there itself.
+    guard !isNew else { return }
+    let descriptor = Glibc.open(path + "-wal", O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      guard errno == ENOENT else { throw DurableFileError.readOnly }
+      return
+    }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else {
+      throw DurableFileError.diskFails(String(cString: strerror(errno)))
+    }
+    FilePlace.syncFolder(of: path)
+  }
+
   /// Whether any process has a connection to the file: each holds SQLite's shared lock for as long as
   /// it is open. To be asked only of a file to which this process has none, since the system lets go
   /// of a process's own locks on a file when it closes that.

@@ -25,7 +25,8 @@ struct Serve: AsyncParsableCommand {
       "What one store may ask in the long run; it may ask four times as much at once.",
       discussion: """
         An address that is refused more than a fifth as often, or sends again so often what \
-        headquarters has, waits for each further answer, up to 5 s.
+        headquarters has, waits for each further answer, up to 5 s. So does one that asks more than \
+        ten times a second whether headquarters is well (/healthz).
         """))
   var requestsPerSecond = 50.0
   @Option(
@@ -42,8 +43,9 @@ struct Serve: AsyncParsableCommand {
       "How many of them one address may have.",
       discussion: """
         With TLS an eighth of them; over plain HTTP, where all come through the proxy, all of them. \
-        A balancer that passes TLS on is one address too: give as many as --connections. Where one \
-        address makes many at once, a sixteenth of these come in each second.
+        A balancer that passes TLS on is one address too: give as many as --connections, and callers \
+        are not told apart by their addresses. Where one address makes many at once, a sixteenth of \
+        these come in each second.
         """))
   var connectionsPerAddress: Int?
   @Option(

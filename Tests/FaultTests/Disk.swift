@@ -33,6 +33,13 @@ final class Disk {
     ]
   }
 
+  /// How many writes to the log the disk does not have yet.
+  var waitingWritesOfLog: Int {
+    let log = path + "-wal"
+    guard let life = number(log, "life") else { return 0 }
+    return ((try? Data(contentsOf: book(log, "\(life).dirty")))?.count ?? 0) / 16
+  }
+
   private static let endings = ["", "-wal", "-journal"]
   private static let sector = 512
 

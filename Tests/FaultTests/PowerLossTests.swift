@@ -64,6 +64,25 @@ struct PowerLossTests {
     return (0, lostBytes)
   }
 
+  /// It answers by a look what is sent again: what it reads must not be lost any more.
+  @Test("What a killed headquarters wrote last is on the disk before the next one answers")
+  func startedAfterItWasKilled() throws {
+    let headquarters = try HeadquartersProgram()
+    let disk = try Disk(of: headquarters.path)
+    var starts = 0
+    for change in 1...60 where starts < 6 {
+      headquarters.environment = disk.environment(dyingAt: change)
+      _ = try? headquarters.invite()
+      guard disk.waitingWritesOfLog > 0 else { continue }
+      headquarters.environment = disk.environment
+      try headquarters.start()
+      #expect(disk.waitingWritesOfLog == 0, "killed at change \(change)")
+      headquarters.kill()
+      starts += 1
+    }
+    #expect(starts > 0, "no kill came between a write and the order to put it onto the disk")
+  }
+
   @Test("What headquarters has acknowledged is there when its power comes back")
   func headquarters() throws {
     var chance = Chance()

@@ -99,6 +99,7 @@ private struct LedgerThatTellsItsWays: LedgerStore {
     try await inner.append(batch, from: storeID, epoch: epoch)
   }
 
+  func makeCertain() async throws { try await inner.makeCertain() }
   func useNonce(_ nonce: UsedNonce) async throws -> Bool { try await inner.useNonce(nonce) }
   func hasUsed(_ nonce: UsedNonce) async throws -> Bool { try await inner.hasUsed(nonce) }
   func forgetNonces(at now: Int) async throws { try await inner.forgetNonces(at: now) }

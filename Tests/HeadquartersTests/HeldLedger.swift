@@ -10,6 +10,7 @@ final class HeldLedger: LedgerStore {
     case nothing
     case row(LedgerValue)
     case reads
+    case certainty
   }
 
   private struct State {
@@ -34,6 +35,11 @@ final class HeldLedger: LedgerStore {
   /// Holds everything from now on that is read in a turn of its own, the server's own reads as well.
   func holdReads() {
     state.withLock { $0.held = .reads }
+  }
+
+  /// Holds from now on who waits for what was read to be certain.
+  func holdCertainty() {
+    state.withLock { $0.held = .certainty }
   }
 
   /// Lets all of it go on, and holds nothing more.
@@ -92,6 +98,14 @@ final class HeldLedger: LedgerStore {
     }
   }
 
+  func makeCertain() async throws {
+    try await holding {
+      if case .certainty = $0 { true } else { false }
+    } do: {
+      try await ledger.makeCertain()
+    }
+  }
+
   // MARK: As it is
 
   var instance: String { ledger.instance }
@@ -114,4 +128,15 @@ final class HeldLedger: LedgerStore {
   func forgetNonces(at now: Int) async throws { try await ledger.forgetNonces(at: now) }
   func nonceCount() async throws -> Int { try await ledger.nonceCount() }
   func checkDatabase() async throws -> DatabaseCheck { try await ledger.checkDatabase() }
+}
+
+/// The database as a server has it, once it is there.
+final class Served {
+  private(set) var ledger: HeldLedger?
+
+  func serving(_ ledger: any LedgerStore) -> any LedgerStore {
+    let held = HeldLedger(ledger)
+    self.ledger = held
+    return held
+  }
 }

@@ -11,17 +11,6 @@ import Testing
   private static let stranger = "127.0.0.9"
   private static let crowd = 8
 
-  /// The database as the server has it, once it is there.
-  private final class Served {
-    var ledger: HeldLedger?
-
-    func serving(_ ledger: any LedgerStore) -> any LedgerStore {
-      let held = HeldLedger(ledger)
-      self.ledger = held
-      return held
-    }
-  }
-
   private func ask(
     _ headquarters: RunningHeadquarters, _ path: String, _ fields: [(String, String)],
     from source: String

@@ -138,6 +138,21 @@ import Testing
     }
   }
 
+  /// A store's batch from the address of whoever is slowed down.
+  private func sending(_ events: [Data], of store: SendingStore) throws -> SlowCaller {
+    let body = EventBatch.join(events)
+    let (path, query) = (Paths.events(store.storeID), "epoch=\(store.epoch)")
+    let fields =
+      try store.signature("POST", path, query: query, body: body)
+      + [("content-type", EventBatch.contentType), ("content-length", "\(body.count)")]
+    let caller = try SlowCaller(store.headquarters.url, from: "127.0.0.9")
+    caller.send(
+      "POST \(path)?\(query) HTTP/1.1\r\nhost: 127.0.0.1\r\n"
+        + fields.map { "\($0.0): \($0.1)\r\n" }.joined() + "\r\n"
+        + String(decoding: body, as: UTF8.self))
+    return caller
+  }
+
   /// It is in order, and answered; but it is of no use to anybody.
   @Test func whoSendsAgainWhatIsKeptWaitsAsIfItWereRefused() async throws {
     let pace = CallerPace(perSecond: 0.001, burst: 2, longestWait: .seconds(3600))
@@ -145,19 +160,7 @@ import Testing
       var robbed = try await headquarters.enrolledStore("Robbed")
       try robbed.happen(times: 3)
       #expect(try await robbed.send(1...3).status == 200)
-      let body = EventBatch.join(robbed.outbox)
-      let path = Paths.events(robbed.storeID)
-      let flood = try (1...4).map { _ in
-        let caller = try SlowCaller(headquarters.url, from: "127.0.0.9")
-        let fields =
-          try robbed.signature("POST", path, query: "epoch=1", body: body)
-          + [("content-type", EventBatch.contentType), ("content-length", "\(body.count)")]
-        caller.send(
-          "POST \(path)?epoch=1 HTTP/1.1\r\nhost: 127.0.0.1\r\n"
-            + fields.map { "\($0.0): \($0.1)\r\n" }.joined() + "\r\n"
-            + String(decoding: body, as: UTF8.self))
-        return caller
-      }
+      let flood = try (1...4).map { _ in try sending(robbed.outbox, of: robbed) }
       // The store itself, from its own address, goes on meanwhile.
       try await turns(until: "two of four answers") {
         try robbed.happen()
@@ -181,11 +184,32 @@ import Testing
     }
   }
 
+  /// Each is in headquarters, and yet the store goes on by it.
+  @Test func aStoreGoesOnAtOnceWithWhatItSentInTheLifeBefore() async throws {
+    let pace = CallerPace(perSecond: 0.001, burst: 1, longestWait: .seconds(3600))
+    try await RunningHeadquarters.run(deadlines: Self.patient, refusals: pace) { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try store.happen(times: 6)
+      #expect(try await store.send(1...6).status == 200)
+      let before = store.outbox
+      store.restore(to: 3)
+      let opened = try await store.askEpoch(fileLife: "second", after: 3, hash: store.chainHash)
+      store.epoch = try opened.decoded(LedgerState.self).epoch
+      for number in 4...6 {
+        let caller = try sending([before[number - 1]], of: store)
+        await caller.lookForAnAnswer()
+        let answer = String(decoding: caller.answer, as: UTF8.self)
+        #expect(answer.hasPrefix("HTTP/1.1 200 "), "\(number): \(answer)")
+        #expect(answer.contains("\"duplicates\":1"), "\(number): \(answer)")
+      }
+    }
+  }
+
   /// Anybody may ask it, and there is nothing to refuse.
   @Test func whoAsksWithoutAnEndWhetherTheServerIsWellWaits() async throws {
     let pace = CallerPace(perSecond: 0.001, burst: 2, longestWait: .seconds(3600))
     try await RunningHeadquarters.run(
-      deadlines: Self.patient, anybodysQuestions: pace
+      deadlines: Self.patient, connectionsOfOneAddress: 100, anybodysQuestions: pace
     ) { headquarters in
       var store = try await headquarters.enrolledStore()
       let flood = try (1...4).map { _ in
@@ -209,6 +233,23 @@ import Testing
       }
       for caller in flood { caller.look() }
       #expect(flood.count { !$0.answer.isEmpty } == 2)
+    }
+  }
+
+  /// The balancer asks from the same address whether the server is well, and gives it up when it must
+  /// wait.
+  @Test func whereAllComeThroughOneBalancerNobodyWaitsToHearThatTheServerIsWell() async throws {
+    let pace = CallerPace(perSecond: 0.001, burst: 2, longestWait: .seconds(3600))
+    try await RunningHeadquarters.run(
+      deadlines: Self.patient, anybodysQuestions: pace
+    ) { headquarters in
+      for _ in 1...4 {
+        let caller = try SlowCaller(headquarters.url, from: "127.0.0.9")
+        caller.send("GET /healthz HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n")
+        await caller.lookForAnAnswer()
+        let answer = String(decoding: caller.answer, as: UTF8.self)
+        #expect(answer.hasPrefix("HTTP/1.1 200 "), "\(answer)")
+      }
     }
   }
 }

@@ -122,6 +122,54 @@ import Testing
     }
   }
 
+  /// What another process wrote may be read before it is as safe as what this one answers.
+  @Test func whatIsOnlyReadIsConfirmedWhenItIsCertain() async throws {
+    let served = Served()
+    try await RunningHeadquarters.run(serving: served.serving) { headquarters in
+      let held = try #require(served.ledger)
+      var made = try await headquarters.enrolledStore()
+      try made.happen(times: 2)
+      #expect(try await made.send(1...2).status == 200)
+      let store = made
+      let questions: [@Sendable () async throws -> Int] = [
+        { try await store.send(1...2).decoded(EventsAnswer.self).contiguousThrough },
+        { try await store.askLedger().contiguousThrough },
+      ]
+      // A server that stops would wait for what is held.
+      defer { held.letGo() }
+      for question in questions {
+        held.holdCertainty()
+        async let kept = question()
+        try await turns(until: "somebody who waits for certainty", atMost: 10_000) {
+          let health = try await headquarters.send("GET", "/healthz")
+          #expect(health.status == 200)
+          return held.held.now >= 1
+        }
+        held.letGo()
+        #expect(try await kept == 2)
+      }
+    }
+  }
+
+  /// It does not seem to be away because it has nothing new.
+  @Test func whoOnlySendsAgainIsSeen() async throws {
+    try await RunningHeadquarters.run { headquarters in
+      var store = try await headquarters.enrolledStore()
+      try store.happen(times: 2)
+      #expect(try await store.send(1...2).status == 200)
+      let before = headquarters.clock.now.millisecondsSinceEpoch / 1000
+      headquarters.clock.advance(bySeconds: 3600)
+      #expect(try await store.send(1...2).status == 200)
+      let metrics = try await headquarters.send("GET", "/metrics")
+      let lines = String(decoding: metrics.body, as: UTF8.self).split(separator: "\n")
+      let label = "{store=\"\(store.storeID)\"}"
+      let received = "foh_hq_store_last_received_timestamp_seconds\(label) \(before)"
+      let seen = "foh_hq_store_last_seen_timestamp_seconds\(label) \(before + 3600)"
+      #expect(lines.contains { $0 == received })
+      #expect(lines.contains { $0 == seen })
+    }
+  }
+
   @Test func otherBytesAtTheEndOrInTheMiddleAreStillAConflict() async throws {
     try await RunningHeadquarters.run { headquarters in
       var store = try await headquarters.enrolledStore()
@@ -156,7 +204,9 @@ import Testing
             let ledger = number.isMultiple(of: 2) ? headquarters.ledger : other
             tasks.addTask {
               let batch = try EventsOnArrival(body: EventBatch.join(store.outbox))
-              return try await ledger.append(batch, from: store.storeID, epoch: 1)
+              return try await ledger.keepWhatIsNew(
+                of: batch, from: store.storeID, epoch: 1
+              ).answer
             }
           }
           return try await tasks.reduce(into: []) { $0.append($1) }

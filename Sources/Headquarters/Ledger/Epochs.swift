@@ -6,7 +6,11 @@ extension LedgerStore {
   /// How far a store's events are kept.
   public func ledger(of storeID: String) async throws -> LedgerState {
     let instance = instance
-    return try await read { try EpochState.current(of: storeID, $0).ledger(instance: instance) }
+    let state = try await read {
+      try EpochState.current(of: storeID, $0).ledger(instance: instance)
+    }
+    try await makeCertain()
+    return state
   }
 
   /// Opens the epoch of a restored store, once for each `fileLife`.

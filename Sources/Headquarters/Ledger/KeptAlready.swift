@@ -2,6 +2,23 @@ import Foundation
 import HeadquartersContract
 
 extension LedgerStore {
+  /// Keeps a batch for ever, or nothing of it; where all of it is kept already it only looks.
+  ///
+  /// - Returns: whether there was something to write, be it that a store goes on in a new life with what
+  ///   it sent in the one before.
+  /// - Throws: as `append`.
+  func keepWhatIsNew(
+    of batch: EventsOnArrival, from storeID: String, epoch: Int
+  ) async throws -> (answer: EventsAnswer, isNew: Bool) {
+    let request = AppendRequest(
+      batch: batch, storeID: storeID, epoch: epoch, registry: environment.events)
+    if let answer = try await answerByLook(to: request) {
+      try await makeCertain()
+      return (answer, false)
+    }
+    return (try await append(batch, from: storeID, epoch: epoch), true)
+  }
+
   /// The answer to a batch of which nothing is to be written, by a look at what is kept; nothing where
   /// there may be something to write, be it an alarm.
   ///
@@ -11,7 +28,7 @@ extension LedgerStore {
   /// so nothing that happens after it makes it wrong.
   ///
   /// - Throws: `Problem`, as the writer would.
-  func answerByLook(to request: AppendRequest) async throws -> EventsAnswer? {
+  private func answerByLook(to request: AppendRequest) async throws -> EventsAnswer? {
     let state = try await EpochState.current(of: request.storeID, in: self)
     if let answer = try request.answer(by: state) { return answer }
     guard let last = request.batch.events.last, last.sequence <= state.contiguousThrough,

@@ -27,11 +27,15 @@ public protocol LedgerStore: Sendable {
     _ body: @escaping @Sendable (any LedgerSession) throws -> Value
   ) async throws -> Value
 
-  /// Keeps a batch for ever, or nothing of it. Where all of it is kept already it only reads.
+  /// Keeps a batch for ever, or nothing of it, in the writer's turn.
   ///
   /// - Throws: `Problem` of kind `gap`, `conflict`, `otherEpoch`, `otherStore` or `unavailable`.
   func append(_ batch: EventsOnArrival, from storeID: String, epoch: Int) async throws
     -> EventsAnswer
+
+  /// Returns when everything that could be read before is kept as well as what `append` answered. Whoever
+  /// tells a store how far it is kept without a write of his own waits for this.
+  func makeCertain() async throws
 
   /// Takes the nonce of a signed request.
   ///
@@ -107,7 +111,7 @@ public struct StoreStanding: Codable, Sendable, Equatable {
   public var access: Access
   public var epoch: Int
   public var contiguousThrough: Int
-  /// RFC 3339; nothing when no event has come.
+  /// When events last came that were new: RFC 3339; nothing when none has come.
   public var lastReceivedAt: String?
 
   enum CodingKeys: String, CodingKey {

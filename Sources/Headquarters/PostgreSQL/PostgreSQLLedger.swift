@@ -108,10 +108,22 @@
     public func append(
       _ batch: EventsOnArrival, from storeID: String, epoch: Int
     ) async throws -> EventsAnswer {
-      let request = AppendRequest(
-        batch: batch, storeID: storeID, epoch: epoch, registry: environment.events)
-      if let answer = try await answerByLook(to: request) { return answer }
-      return try await groupCommit.append(request)
+      try await groupCommit.append(
+        AppendRequest(
+          batch: batch, storeID: storeID, epoch: epoch, registry: environment.events))
+    }
+
+    /// Where a standby confirms each commit, one whose wait was broken off, by a restart of the server or
+    /// by its administrator, is read although no standby has it: this waits for the standby once more, by
+    /// a message in the log that nobody reads.
+    public func makeCertain() async throws {
+      _ = try await pool.withConnection {
+        try await $0.execute(
+          """
+          SELECT CAST(pg_logical_emit_message(true, 'foh-hq', '') AS TEXT)
+          WHERE current_setting('synchronous_standby_names') <> ''
+          """, [])
+      }
     }
 
     /// All processes see it at once. It is the one thing that is not put onto the disk first: after

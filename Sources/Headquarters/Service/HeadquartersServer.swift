@@ -213,7 +213,10 @@ public struct HeadquartersServer: Sendable {
         password: settings.statusPassword,
         isLoopback: settings.tls == nil && settings.address.isLoopback, metrics: metrics,
         logger: logger),
-      turns: turns, now: environment.now)
+      turns: turns,
+      tellsCallersApart: settings.connectionsOfOneAddress.map { $0 < settings.connections }
+        ?? false,
+      now: environment.now)
     return stores.routes + feed.routes + members.routes + channels.routes + receipts.routes
       + commands.routes + status.routes
   }

@@ -79,13 +79,13 @@ struct StoreRoutes: Sendable {
     let (storeID, body) = try await authenticator.storeAndBody(
       of: request, EventBatch.contentType, limit: Self.eventBodyLimit)
     let epoch = try request.number("epoch")
-    let (answer, hasNews) = try await turns.one(of: storeID) {
+    let (answer, isNew) = try await turns.one(of: storeID) {
       let batch = try EventsOnArrival(body: body)
-      let answer = try await ledger.append(batch, from: storeID, epoch: epoch)
-      metrics.kept(batch.events.count, duplicates: answer.duplicates)
-      return (answer, answer.duplicates < batch.events.count)
+      let kept = try await ledger.keepWhatIsNew(of: batch, from: storeID, epoch: epoch)
+      metrics.kept(batch.events.count, duplicates: kept.answer.duplicates)
+      return kept
     }
-    if hasNews { projections.eventsArrived() } else { request.worth.isOnly(.nothing) }
+    if isNew { projections.eventsArrived() } else { request.worth.isOnly(.nothing) }
     return try .json(answer)
   }
 

@@ -38,8 +38,8 @@ struct PrometheusText {
       line("foh_hq_store_alarms", ["store": store.standing.storeID], store.alarms.count)
     }
     head(
-      "foh_hq_store_last_received_timestamp_seconds", "gauge", "When events of the store last came."
-    )
+      "foh_hq_store_last_received_timestamp_seconds", "gauge",
+      "When events of the store last came that were new.")
     for store in status.stores {
       guard let at = store.lastReceivedAt else { continue }
       line(
