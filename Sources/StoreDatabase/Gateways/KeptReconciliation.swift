@@ -104,7 +104,8 @@ extension Reconciliation.Item {
       places: (row["places"] as String).split(separator: "\n").map(String.init))
   }
 
-  /// Numbers come from a file of somebody else's: what looks like a card's is not kept whole.
+  /// Numbers come from a file of somebody else's: what looks like a card's is not kept whole. Those of
+  /// a payment of the house are the house's own, whose digits may pass for a card's by chance.
   fileprivate func insert(
     _ db: Database, into id: Identifier<KeptReconciliation>, _ position: Int
   ) throws {
@@ -116,8 +117,10 @@ extension Reconciliation.Item {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        id, position, finding, businessDay, kind, CardNumberRule.hidden(in: orderNumber),
-        CardNumberRule.hidden(in: refundNumber), CardNumberRule.hidden(in: transactionNumber),
+        id, position, finding, businessDay, kind,
+        paymentID == nil ? CardNumberRule.hidden(in: orderNumber) : orderNumber,
+        paymentID == nil ? CardNumberRule.hidden(in: refundNumber) : refundNumber,
+        CardNumberRule.hidden(in: transactionNumber),
         paymentID, check, checkDay, stage, state, storeMinorUnits, statementMinorUnits,
         places.joined(separator: "\n"),
       ])

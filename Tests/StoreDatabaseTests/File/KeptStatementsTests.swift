@@ -92,7 +92,8 @@ struct KeptStatementsTests {
     }
     _ = try close(at: "T01")
     let plain = try close(at: "T02")
-    #expect(plain.values.reduce(0, +) < 45, "\(plain)")
+    // A statement that writes counts its triggers as runs of its own, so those cannot be counted.
+    #expect(plain.count < 28, "\(plain.keys.sorted())")
     let questions = plain.filter { $0.key.hasPrefix("SELECT") }
     #expect(questions.count > 5)
     for (sql, times) in questions { #expect(times == 1, "\(sql)") }

@@ -18,7 +18,8 @@ struct ReconcileStatementTests {
     """
   private static let today = LocalDate(year: 2026, month: 11, day: 22)
 
-  /// One wallet payment of 49.00 that the gateway took, and its number.
+  /// One wallet payment of 49.00 that the gateway took, and its number, of which thirteen digits pass for
+  /// a card's.
   private func taken() throws -> (store: TestStore, check: Identifier<Check>, number: String) {
     let store = try TestStore(more: Self.gateway)
     let check = try store.check(of: try store.seat(1, at: "T01"))
@@ -26,7 +27,9 @@ struct ReconcileStatementTests {
       AddLine(NewLine(dishID: store.dish("D001").id), to: check), by: store.server)
     try store.database.perform(SendLines(of: check), by: store.server)
     let id = try store.database.perform(
-      BeginGatewayPayment(check, tender: .wallet, amount: 4900, scanned: "281234567890123456"),
+      BeginGatewayPayment(
+        check, tender: .wallet, amount: 4900, scanned: "281234567890123456",
+        id: Identifier(rawValue: "01a202b2-c500-7143-9417-30c69986079d")),
       by: store.cashier
     ).payment.id
     let claim = try #require(try store.database.claimGatewayPayment(owner: "till"))
@@ -103,6 +106,7 @@ struct ReconcileStatementTests {
     #expect(found.result.differences.map(\.finding) == [.otherAmount, .missingHere])
     #expect(found.result.differences[0] == kept.result.differences[0])
     #expect(found.result.differences[0].check == 1)
+    #expect(CardNumberRule.isIn(number))
     // A number out of somebody else's file is no place for a card's.
     let file = try store.database.read { db in
       try String.fetchAll(db, sql: "SELECT orderNumber FROM reconciliationItem")
