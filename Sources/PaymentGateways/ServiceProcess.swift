@@ -21,6 +21,16 @@ public enum ServiceProcess {
     guard let start = owner.range(of: mark, options: .backwards)?.upperBound,
       let process = pid_t(owner[start...]), process > 0
     else { return false }
-    return kill(process, 0) == -1 && errno == ESRCH
+    if kill(process, 0) == -1 { return errno == ESRCH }
+    return hasEnded(process)
+  }
+
+  /// A process that has ended keeps its number until its parent asks how, which some never do.
+  private static func hasEnded(_ process: pid_t) -> Bool {
+    guard
+      let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .isoLatin1),
+      let state = text[(text.lastIndex(of: ")") ?? text.startIndex)...].dropFirst(2).first
+    else { return false }
+    return state == "Z" || state == "X"
   }
 }

@@ -116,12 +116,18 @@ public final class TmuxSession {
     let process = try process(in: window)
     Glibc.kill(process, SIGKILL)
     let deadline = Self.now() + Self.patience
-    while Glibc.kill(process, 0) == 0 {
+    // The server does not always ask how a program ended: until then its number stays.
+    while Glibc.kill(process, 0) == 0, !Self.hasEnded(process) {
       guard Self.now() < deadline else {
         throw Failure.timeout(waitingFor: "the end of \(process)", screen: "")
       }
       usleep(2_000)
     }
+  }
+
+  private static func hasEnded(_ process: pid_t) -> Bool {
+    let text = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .isoLatin1)
+    return text?.split(separator: ")").last?.hasPrefix(" Z") == true
   }
 
   /// Takes a window away. The last one takes the session with it.
