@@ -5,8 +5,8 @@ import PseudoTerminal
 /// Consoles in the windows of a real terminal multiplexer, as the README shows it to a newcomer:
 /// keys go in, and what stands on each screen is read back.
 ///
-/// Nothing here sleeps: tmux itself reports that a program has written (control mode), and the
-/// screens are looked at again.
+/// No screen is waited for by the clock: tmux itself reports that a program has written (control mode),
+/// and the screens are looked at again. Only of the end of a program nobody reports; it is looked for.
 public final class TmuxSession {
   /// One console's window.
   public struct Window: Hashable {
