@@ -8,12 +8,9 @@ struct FrozenOutbox {
   let source: String
   private(set) var payloads: [Data] = []
   private var hash = EventChain.start
-  private let encoder: JSONEncoder
 
   init(source: String) {
     self.source = source
-    encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   }
 
   /// A check of two dishes, paid and closed.
@@ -52,7 +49,7 @@ struct FrozenOutbox {
     _ type: Event<Fact>, _ subject: String, _ revision: Int, _ fact: Fact
   ) throws {
     let id = UUID().uuidString.lowercased()
-    let payload = try encoder.encode(
+    let payload = try FrozenJSON.data(
       StoreEvent(
         EventEnvelope(
           id: id, source: source, type: type.rawValue,

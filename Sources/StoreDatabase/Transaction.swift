@@ -134,15 +134,15 @@ public final class Transaction {
     let eventID: Identifier<OutboxEntry> = newID()
     let trace = EventEnvelope.trace(of: eventID.rawValue, after: firstEventID ?? eventID.rawValue)
     let day = (day ?? today).description
-    let payload = try StoreEvent(
-      EventEnvelope(
-        id: eventID.rawValue, source: store.eventSource, type: event.rawValue,
-        subject: subject, time: timeText(), sequence: sequence, revision: revision,
-        businessday: day, staffid: author.staff.id.rawValue,
-        terminal: author.terminal, previoushash: previousHash.base64EncodedString(),
-        traceparent: trace),
-      fact: fact
-    ).frozen(by: .frozen)
+    let payload = try FrozenJSON.data(
+      StoreEvent(
+        EventEnvelope(
+          id: eventID.rawValue, source: store.eventSource, type: event.rawValue,
+          subject: subject, time: timeText(), sequence: sequence, revision: revision,
+          businessday: day, staffid: author.staff.id.rawValue,
+          terminal: author.terminal, previoushash: previousHash.base64EncodedString(),
+          traceparent: trace),
+        fact: fact))
     let hash = EventChain.hash(after: previousHash, payload)
     try db.cachedStatement(
       sql: """
@@ -217,12 +217,3 @@ public final class Transaction {
 
 /// One row of the outbox.
 enum OutboxEntry {}
-
-extension JSONEncoder {
-  /// The same value gives the same bytes.
-  static let frozen: JSONEncoder = {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return encoder
-  }()
-}

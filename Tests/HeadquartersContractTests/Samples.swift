@@ -1,13 +1,16 @@
 import Foundation
-import HeadquartersContract
 import StoreDomain
 import Testing
+
+@testable import HeadquartersContract
 
 /// Something that we say, with everything that it can hold and with as little as it can.
 struct Sample: CustomTestStringConvertible, Sendable {
   let name: String
   let values: @Sendable () throws -> [JSONValue]
   let read: @Sendable (JSONValue) throws -> Void
+  /// As they are frozen, nil where that is left to a JSON encoder, beside what that one writes.
+  let frozen: @Sendable () throws -> [(here: Data?, expected: Data)]
 
   var testDescription: String { name }
 
@@ -15,6 +18,13 @@ struct Sample: CustomTestStringConvertible, Sendable {
     name = String(describing: Message.self)
     values = { try messages.map { try JSONValue.from($0) } }
     read = { _ = try $0.decoded(as: Message.self) }
+    frozen = {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+      return try messages.map {
+        (here: try FrozenDocument.of($0)?.data, expected: try encoder.encode($0))
+      }
+    }
   }
 }
 

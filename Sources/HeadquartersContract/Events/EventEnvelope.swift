@@ -56,9 +56,18 @@ public struct EventEnvelope: Codable, Hashable, Sendable {
   ///
   /// - Parameter first: the id of the first event of the same verb, whose digits are the trace's.
   public static func trace(of id: String, after first: String) -> String {
-    func digits(_ id: String) -> [UInt8] { id.utf8.filter { $0 != UInt8(ascii: "-") } }
-    return "00-" + String(decoding: digits(first), as: UTF8.self) + "-"
-      + String(decoding: digits(id).suffix(16), as: UTF8.self) + "-01"
+    var trace = Array("00-".utf8)
+    trace.reserveCapacity(64)
+    func addDigits(of id: String) {
+      for digit in id.utf8 where digit != UInt8(ascii: "-") { trace.append(digit) }
+    }
+    addDigits(of: first)
+    trace.append(UInt8(ascii: "-"))
+    let own = trace.count
+    addDigits(of: id)
+    trace.removeSubrange(own..<max(own, trace.count - 16))
+    trace.append(contentsOf: "-01".utf8)
+    return String(decoding: trace, as: UTF8.self)
   }
 
   /// The place in the outbox as a number; nothing when the text is not one from 1 up.
@@ -71,13 +80,14 @@ public struct EventEnvelope: Codable, Hashable, Sendable {
   }
 
   static let sequenceDigits = 20
+  private static let zeros = String(repeating: "0", count: sequenceDigits)
 
   /// In which form the data of every event are.
   static let contentType = "application/json"
 
   static func padded(_ number: Int) -> String {
     let digits = String(number)
-    return String(repeating: "0", count: max(0, sequenceDigits - digits.count)) + digits
+    return zeros.prefix(max(0, sequenceDigits - digits.utf8.count)) + digits
   }
 }
 

@@ -155,7 +155,7 @@ extension HouseAccount.Details {
   }
 
   fileprivate func signersColumn() throws -> String {
-    String(decoding: try JSONEncoder.frozen.encode(signers), as: UTF8.self)
+    try FrozenJSON.text(signers)
   }
 }
 

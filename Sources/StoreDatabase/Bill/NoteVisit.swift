@@ -135,6 +135,6 @@ extension Transaction {
   }
 
   static func visitText(of dishes: [String: Int]) throws -> String {
-    String(decoding: try JSONEncoder.frozen.encode(dishes), as: UTF8.self)
+    try FrozenJSON.text(dishes)
   }
 }

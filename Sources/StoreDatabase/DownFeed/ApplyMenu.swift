@@ -84,8 +84,7 @@ extension Transaction {
     for (position, row) in rows.enumerated() {
       try row.write(db, id: newID(), position: position)
     }
-    let codes = String(
-      decoding: try JSONEncoder.frozen.encode(rows.map(\.code)), as: UTF8.self)
+    let codes = try FrozenJSON.text(rows.map(\.code))
     try db.execute(
       sql: """
         UPDATE dish SET retiredAt = ?
@@ -102,7 +101,7 @@ extension Transaction {
     let problems = error.problems.prefix(20).map {
       MenuRefusedFact.Problem(line: $0.line, message: $0.message)
     }
-    let text = String(decoding: try JSONEncoder.frozen.encode(problems), as: UTF8.self)
+    let text = try FrozenJSON.text(problems)
     try db.execute(
       sql: "UPDATE menuState SET refusedVersion = ?, refusedAt = ?, refusedProblems = ?",
       arguments: [version, now, text])

@@ -181,7 +181,7 @@ struct FeedReader {
       let isHeld = try transaction.attempt { try apply(item, kind) }
       outcome.applied += 1
       guard isHeld else { return (nil, nil) }
-      return (String(decoding: try JSONEncoder.frozen.encode(item.data), as: UTF8.self), nil)
+      return (try FrozenJSON.text(item.data), nil)
     } catch let error where Refusal.isOne(error) {
       outcome.refused += 1
       return (nil, Refusal.text(error))

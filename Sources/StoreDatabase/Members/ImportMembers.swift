@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 /// A member brought from elsewhere, with what is known about it.
@@ -131,7 +132,7 @@ extension ImportedMember {
         """)
     for visit in visits {
       let id: Identifier<MemberVisit> = ids.next()
-      let dishes = String(decoding: try JSONEncoder.frozen.encode(visit.dishes), as: UTF8.self)
+      let dishes = try FrozenJSON.text(visit.dishes)
       try statement.execute(arguments: [
         id, member.id, visit.day, visit.partySize, visit.spentMinorUnits, dishes,
       ])

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 extension StoreDatabase {
@@ -39,7 +40,7 @@ extension StoreDatabase {
   private static func food(
     _ db: Database, _ codes: Set<String>
   ) throws -> [String: HabitReader.Food] {
-    let list = String(decoding: try JSONEncoder.frozen.encode(codes.sorted()), as: UTF8.self)
+    let list = try FrozenJSON.text(codes.sorted())
     let dishes = try db.list(
       """
       SELECT code, nameEnglish, nameChinese, kind, tags FROM dish

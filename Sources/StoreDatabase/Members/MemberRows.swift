@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 extension Member {
@@ -106,7 +107,7 @@ extension MemberFact.Kind {
 
   /// For the column `memberFact.kind`.
   func column() throws -> String {
-    String(decoding: try JSONEncoder.frozen.encode(self), as: UTF8.self)
+    try FrozenJSON.text(self)
   }
 
   /// The allergen, when the fact is an allergy.

@@ -1,10 +1,11 @@
 import Foundation
+import HeadquartersContract
 import StoreDomain
 
 extension Array where Element: Codable {
   /// As the file keeps modifiers.
   func column() throws -> String {
-    isEmpty ? "[]" : String(decoding: try JSONEncoder.frozen.encode(self), as: UTF8.self)
+    isEmpty ? "[]" : try FrozenJSON.text(self)
   }
 
   /// - Throws: `StoreError.damaged`.

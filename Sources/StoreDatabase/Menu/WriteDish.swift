@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import HeadquartersContract
 import StoreConfiguration
 import StoreDomain
 
@@ -31,7 +32,7 @@ extension MenuFile.Row {
   }
 
   private static func json(_ list: [String]) throws -> String {
-    String(decoding: try JSONEncoder.frozen.encode(list), as: UTF8.self)
+    try FrozenJSON.text(list)
   }
 }
 

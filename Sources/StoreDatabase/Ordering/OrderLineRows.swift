@@ -126,6 +126,6 @@ extension Transaction {
 
   /// A list of codes as the file keeps it.
   static func text(of codes: [String]) throws -> String {
-    codes.isEmpty ? "[]" : String(decoding: try JSONEncoder.frozen.encode(codes), as: UTF8.self)
+    codes.isEmpty ? "[]" : try FrozenJSON.text(codes)
   }
 }

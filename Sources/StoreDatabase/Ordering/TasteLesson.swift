@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import HeadquartersContract
 import StoreDomain
 import Suggestions
 
@@ -57,7 +58,7 @@ struct TasteLesson {
         """
     ).execute(arguments: [
       checkID, memberID, day, hour,
-      String(decoding: try JSONEncoder.frozen.encode(dishes), as: UTF8.self), isMore, teaches,
+      try FrozenJSON.text(dishes), isMore, teaches,
     ])
   }
 

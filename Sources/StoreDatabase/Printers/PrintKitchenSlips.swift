@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 extension Transaction {
@@ -81,7 +82,7 @@ extension Transaction {
         """,
       arguments: [
         id, printerCode, printerCode, kind, subject,
-        String(decoding: try JSONEncoder.frozen.encode(document), as: UTF8.self), now,
+        try FrozenJSON.text(document), now,
       ])
   }
 

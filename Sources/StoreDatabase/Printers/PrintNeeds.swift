@@ -91,7 +91,7 @@ extension Transaction {
       try db.execute(
         sql: "UPDATE printJob SET document = json_patch(document, ?) WHERE id = ?",
         arguments: [
-          String(decoding: try JSONEncoder.frozen.encode(JSONValue.object(held)), as: UTF8.self),
+          try FrozenJSON.text(JSONValue.object(held)),
           slip.id,
         ])
     }

@@ -174,7 +174,7 @@ struct ConfigurationWriter {
   }
 
   static func json(_ value: some Encodable) throws -> String {
-    String(decoding: try JSONEncoder.frozen.encode(value), as: UTF8.self)
+    try FrozenJSON.text(value)
   }
 
   /// What is to stand in the file for a value that this version reads as `before`.

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 extension Transaction {
@@ -45,7 +46,7 @@ struct AuditEntry: Encodable {
   func hash(after previous: Data) throws -> Data {
     var hash = SHA256()
     hash.update(data: previous)
-    hash.update(data: try JSONEncoder.frozen.encode(self))
+    hash.update(data: try FrozenJSON.data(self))
     return Data(hash.finalize())
   }
 

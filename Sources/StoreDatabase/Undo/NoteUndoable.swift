@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import HeadquartersContract
 import StoreDomain
 
 extension UndoableStep.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
@@ -139,7 +140,7 @@ extension Transaction {
     // Whatever nobody can undo any more is of no use; a day leaves room for clocks that were set.
     try db.cachedStatement(sql: "DELETE FROM undoableStep WHERE at < ?")
       .execute(arguments: [now.advanced(byMinutes: -24 * 60)])
-    let text = String(decoding: try JSONEncoder.frozen.encode(before), as: UTF8.self)
+    let text = try FrozenJSON.text(before)
     try db.cachedStatement(
       sql: """
         INSERT INTO undoableStep (id, kind, subjectID, at, authorName, before)
@@ -181,7 +182,7 @@ extension Transaction {
     guard let step = try row.map(NotedStep.init(row:)) else { return }
     var before = step.before
     before.ownNumber = ticket.id
-    let text = String(decoding: try JSONEncoder.frozen.encode(before), as: UTF8.self)
+    let text = try FrozenJSON.text(before)
     try db.execute(
       sql: "UPDATE undoableStep SET before = ? WHERE id = ?", arguments: [text, step.id])
   }

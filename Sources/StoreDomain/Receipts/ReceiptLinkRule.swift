@@ -69,7 +69,8 @@ public enum ReceiptLinkRefusal: Refusal {
 /// The code by which a guest finds a receipt: whoever has the paper has it, and nobody guesses it.
 public enum ReceiptCode {
   /// Without letters that are taken for a digit or another letter.
-  static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
+  static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+  private static let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
   /// Of five bits each: one hundred bits.
   public static let length = 20
 
@@ -77,16 +78,17 @@ public enum ReceiptCode {
   ///
   /// - Parameter generator: the system's, but in tests.
   public static func make(using generator: inout some RandomNumberGenerator) -> String {
-    var code = ""
+    var code: [UInt8] = []
     repeat {
-      code = String(
-        (0..<length).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] })
-    } while code.allSatisfy(\.isNumber)
-    return code
+      code = (0..<length).map { _ in
+        alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]
+      }
+    } while code.allSatisfy(digits.contains)
+    return String(decoding: code, as: UTF8.self)
   }
 
   /// Whether a text can be one; what cannot is looked up nowhere.
   public static func isPossible(_ text: String) -> Bool {
-    text.count == length && text.allSatisfy(alphabet.contains)
+    text.utf8.count == length && text.utf8.allSatisfy(alphabet.contains)
   }
 }

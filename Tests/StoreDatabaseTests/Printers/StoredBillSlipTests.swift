@@ -1,4 +1,5 @@
 import Foundation
+import HeadquartersContract
 import StoreDomain
 import Testing
 
@@ -56,7 +57,7 @@ struct StoredBillSlipTests {
   }()
 
   private static func text(_ slip: BillSlip) throws -> String {
-    String(decoding: try JSONEncoder.frozen.encode(slip), as: UTF8.self)
+    try FrozenJSON.text(slip)
   }
 
   private static func slip(_ text: String) throws -> BillSlip {
