@@ -289,17 +289,34 @@ private struct FrozenBytes {
     append(UInt8(ascii: "\""))
     var text = text
     let isPlain = text.withUTF8 { utf8 in
-      var escapes = 0
-      for byte in utf8 { escapes += Self.needsEscape(byte) ? 1 : 0 }
-      if escapes == 0 {
+      let isPlain = !Self.hasEscapes(utf8)
+      if isPlain {
         append(utf8)
       } else {
         for byte in utf8 { append(escaping: byte) }
       }
-      return escapes == 0
+      return isPlain
     }
     append(UInt8(ascii: "\""))
     return isPlain
+  }
+
+  private static func hasEscapes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    // Eight bytes at once. One less than a bound, or equal to a byte, has borrowed its highest bit.
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func zero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
+    let raw = UnsafeRawBufferPointer(text)
+    var place = 0
+    while place + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      let found =
+        (word &- ones &* 0x20) & ~word
+        | zero(word ^ ones &* UInt64(UInt8(ascii: "\"")))
+        | zero(word ^ ones &* UInt64(UInt8(ascii: "\\")))
+      if found & (ones &* 0x80) != 0 { return true }
+      place += 8
+    }
+    return raw[place...].contains(where: needsEscape)
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {

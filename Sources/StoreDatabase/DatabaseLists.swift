@@ -25,6 +25,8 @@ extension Sequence {
     let ids = Set(self).map { $0.rawValue }.filter { id in
       id.utf8.allSatisfy { $0 > 0x1F && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
     }
-    return "[" + ids.sorted().map { "\"" + $0 + "\"" }.joined(separator: ",") + "]"
+    var list = "["
+    for id in ids.sorted() { list += list.utf8.count == 1 ? "\"\(id)\"" : ",\"\(id)\"" }
+    return list + "]"
   }
 }

@@ -4,7 +4,17 @@ import StoreDomain
 // How the domain's values stand in the file: ids and dates as text, instants as milliseconds. Each
 // is also read straight from a statement, which saves a detour for every value of every row.
 
-extension Identifier: DatabaseValueConvertible, StatementColumnConvertible {}
+extension Identifier: DatabaseValueConvertible, StatementColumnConvertible {
+  public init?(sqliteStatement: SQLiteStatement, index: CInt) {
+    self.init(rawValue: String(sqliteStatement: sqliteStatement, index: index))
+  }
+
+  public var databaseValue: DatabaseValue { rawValue.databaseValue }
+
+  public static func fromDatabaseValue(_ value: DatabaseValue) -> Self? {
+    String.fromDatabaseValue(value).map { Self(rawValue: $0) }
+  }
+}
 
 extension Timestamp: DatabaseValueConvertible, StatementColumnConvertible {
   public init?(sqliteStatement: SQLiteStatement, index: CInt) {

@@ -11,6 +11,8 @@ public struct Store: Sendable {
   public let settings: StoreSettings
   /// Whose phone numbers are written without a code: as configured, or as clock and money tell.
   public let country: Country?
+  /// What gives a coupon for the next visit, in its order: every bill that closes asks for it.
+  let nextVisitCampaigns: [Campaign]
 
   /// How often its configuration was changed.
   public let revision: Int
@@ -39,6 +41,7 @@ public struct Store: Sendable {
       calendar: StoreCalendar(timeZone: zone, rolloverHour: row["rolloverHour"]),
       currency: currency, settings: settings,
       country: settings.country ?? .likely(timeZone: zoneName, currency: currency.code),
+      nextVisitCampaigns: try Campaign.fetchNextVisit(db),
       revision: row["revision"] as Int? ?? 0)
   }
 }

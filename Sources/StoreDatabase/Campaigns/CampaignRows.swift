@@ -61,16 +61,9 @@ extension Campaign {
     ) { try Campaign(json: $0["definition"]) }
   }
 
-  /// Those that give a coupon for the next visit, in their order; asked for every bill that closes, so the
-  /// others are not read.
+  /// Those that give a coupon for the next visit, in their order.
   static func fetchNextVisit(_ db: Database) throws -> [Campaign] {
-    try db.list(
-      """
-      SELECT definition FROM campaign
-      WHERE retiredAt IS NULL AND instr(definition, '"nextVisit"') > 0 ORDER BY position, code
-      """
-    ) { try Campaign(json: $0["definition"]) }
-    .filter { $0.nextVisit != nil }
+    try fetchConfigured(db).filter { $0.nextVisit != nil }
   }
 }
 

@@ -37,7 +37,7 @@ extension Transaction {
   fileprivate func nextVisitGift(of bill: WorkedBill) throws -> NextVisitRule.Gift? {
     // What the house paid is nothing that its guests spent.
     let paid = bill.paid - bill.comped
-    let campaigns = NextVisitRule.candidates(try Campaign.fetchNextVisit(db), paid: paid)
+    let campaigns = NextVisitRule.candidates(store.nextVisitCampaigns, paid: paid)
     guard !campaigns.isEmpty else { return nil }
     let check = bill.check
     let looks = try CampaignLook.fetchAll(

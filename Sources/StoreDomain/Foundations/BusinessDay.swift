@@ -39,11 +39,18 @@ public struct LocalDate: Hashable, Sendable, Comparable, CustomStringConvertible
 
   /// ISO 8601: `2026-11-22`.
   public var description: String {
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    guard (0...9999).contains(year) else {
+      return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
     }
-    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    return String(unsafeUninitializedCapacity: 10) { text in
+      text.initialize(repeating: UInt8(ascii: "-"))
+      var digits = (year * 100 + month) * 100 + day
+      for place in stride(from: 9, through: 0, by: -1) where place != 4 && place != 7 {
+        text[place] = UInt8(ascii: "0") + UInt8(digits % 10)
+        digits /= 10
+      }
+      return 10
+    }
   }
 
   public static func < (left: Self, right: Self) -> Bool {
