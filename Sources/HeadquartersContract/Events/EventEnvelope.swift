@@ -31,6 +31,12 @@ public struct EventEnvelope: Codable, Hashable, Sendable {
   /// wrote has one trace.
   public var traceparent: String?
 
+  /// In the order in which they are frozen.
+  private enum CodingKeys: String, CodingKey {
+    case businessday, id, partitionkey, previoushash, revision, sequence, source, specversion
+    case staffid, subject, terminal, time, traceparent, type
+  }
+
   public init(
     specversion: String = "1.0", id: String, source: String, type: String, subject: String,
     time: String, sequence: Int, revision: Int, businessday: String, staffid: String,

@@ -9,6 +9,11 @@ public struct Phrase: Hashable, Sendable, Codable {
   public var english: String
   public var chinese: String
 
+  /// In the order in which they are frozen: a receipt has dozens of names.
+  private enum CodingKeys: String, CodingKey {
+    case chinese, english
+  }
+
   public init(_ english: String, _ chinese: String) {
     self.english = english
     self.chinese = chinese

@@ -80,8 +80,13 @@ public enum ReceiptCode {
   public static func make(using generator: inout some RandomNumberGenerator) -> String {
     var code: [UInt8] = []
     repeat {
-      code = (0..<length).map { _ in
-        alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]
+      code.removeAll(keepingCapacity: true)
+      // Five bits each, of as few random numbers as give them: the system is asked for every one.
+      var bits: UInt64 = 0
+      for place in 0..<length {
+        if place.isMultiple(of: 12) { bits = generator.next() }
+        code.append(alphabet[Int(bits & 31)])
+        bits >>= 5
       }
     } while code.allSatisfy(digits.contains)
     return String(decoding: code, as: UTF8.self)
