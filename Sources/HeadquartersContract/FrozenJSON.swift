@@ -130,7 +130,7 @@ final class FrozenDocument {
   ///
   /// - Returns: whether its value may follow.
   func begin(_ key: String, in place: FrozenPlace) -> Bool {
-    guard goOn(in: place) else { return false }
+    guard goOn(in: place, isArray: false) else { return false }
     let start = bytes.count
     if !bytes.quote(key) { isUnusual = true }
     let member = Member(key: (start + 1)..<(bytes.count - 1))
@@ -152,7 +152,7 @@ final class FrozenDocument {
   ///
   /// - Returns: whether its value may follow.
   func beginElement(in place: FrozenPlace) -> Bool {
-    guard goOn(in: place) else { return false }
+    guard goOn(in: place, isArray: true) else { return false }
     containers[place.depth].count += 1
     return true
   }
@@ -162,8 +162,8 @@ final class FrozenDocument {
     isOpen(place) ? containers[place.depth].count : 0
   }
 
-  private func goOn(in place: FrozenPlace) -> Bool {
-    guard isOpen(place), waiting == 0 else {
+  private func goOn(in place: FrozenPlace, isArray: Bool) -> Bool {
+    guard isOpen(place), containers[place.depth].isArray == isArray, waiting == 0 else {
       isUnusual = true
       return false
     }

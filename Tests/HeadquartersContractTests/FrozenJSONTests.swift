@@ -17,16 +17,16 @@ struct FrozenJSONTests {
   func anything(seed: UInt64) throws {
     var random = SeededGenerator(seed: seed)
     var here = 0
-    for _ in 0..<500 {
+    for round in 0..<500 {
       // In a list: a document that says nothing is refused.
-      let value = [AnyJSON.random(depth: 4, &random)]
+      let value = [AnyJSON.random(depth: 1 + round % 4, &random)]
       let expected = try Self.expected(value)
       #expect(try FrozenJSON.data(value) == expected, "seed \(seed): \(value)")
       #expect(try FrozenJSON.text(value) == String(decoding: expected, as: UTF8.self))
       here += try FrozenDocument.of(value) == nil ? 0 : 1
     }
-    // Both ways were gone.
-    #expect(here > 50 && here < 450, "seed \(seed): \(here)")
+    // The rest was left to the encoder: both ways were gone.
+    #expect(here > 60 && here < 440, "seed \(seed): \(here)")
   }
 
   @Test(
