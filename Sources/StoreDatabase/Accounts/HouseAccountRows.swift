@@ -5,7 +5,7 @@ import StoreDomain
 extension HouseAccountEntry.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension HouseAccount {
-  init(row: Row, currency: Currency) throws {
+  init(row: some StoredRow, currency: Currency) throws {
     let signers: String = row["signers"]
     self.init(
       id: row["id"], code: row["code"],

@@ -9,7 +9,7 @@ extension StoredValueAccount {
     storedValueAccount.*, member.name AS memberName, member.formOfAddress, principalMinor, bonusMinor
     """
 
-  init(row: Row) throws {
+  init(row: some StoredRow) throws {
     let text: String = row["number"]
     guard let number = try? AccountNumber(typed: text) else {
       throw StoreError.damaged("the number of a stored-value account")

@@ -95,7 +95,7 @@ extension StoreDatabase {
 }
 
 extension InvoiceDetails {
-  fileprivate init(remembered row: Row) {
+  fileprivate init(remembered row: some StoredRow) {
     self.init(
       payer: row["payer"], kind: row["kind"], title: row["title"], taxNumber: row["taxNumber"],
       sendTo: row["sendTo"])

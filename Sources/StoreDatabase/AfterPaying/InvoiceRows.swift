@@ -2,14 +2,14 @@ import GRDB
 import HeadquartersContract
 import StoreDomain
 
-extension InvoiceDetails.Payer: DatabaseValueConvertible {}
-extension InvoiceDetails.Kind: DatabaseValueConvertible {}
-extension InvoiceRequest.Stage: DatabaseValueConvertible {}
-extension InvoiceRequest.VoidReason: DatabaseValueConvertible {}
+extension InvoiceDetails.Payer: DatabaseValueConvertible, StatementColumnConvertible {}
+extension InvoiceDetails.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
+extension InvoiceRequest.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
+extension InvoiceRequest.VoidReason: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension InvoiceRequest {
   /// From a row of `invoiceRequest`.
-  init(row: Row, currency: Currency) {
+  init(row: some StoredRow, currency: Currency) {
     self.init(
       id: row["id"], checkID: row["checkID"],
       details: InvoiceDetails(

@@ -41,7 +41,7 @@ public struct BillRow: Hashable, Sendable {
   public var shares: [Int] = []
 }
 
-extension BillRow.Kind: DatabaseValueConvertible {}
+extension BillRow.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
 
 /// A check as the till sees it.
 public struct BillPicture: Hashable, Sendable {

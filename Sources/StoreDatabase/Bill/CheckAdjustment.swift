@@ -25,11 +25,11 @@ public struct CheckAdjustment: Identifiable, Hashable, Sendable {
   public var at: Timestamp
 }
 
-extension CheckAdjustment.Kind: DatabaseValueConvertible {}
+extension CheckAdjustment.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension CheckAdjustment {
   /// From a row of `checkAdjustment`.
-  init(row: Row) {
+  init(row: some StoredRow) {
     self.init(
       id: row["id"], kind: row["kind"], basisPoints: row["basisPoints"],
       amountMinorUnits: row["amountMinor"], limitBasisPoints: row["limitBasisPoints"],

@@ -3,7 +3,7 @@ import StoreDomain
 
 extension Check {
   /// From a row of `guestCheck`.
-  init(row: Row, currency: Currency) {
+  init(row: some StoredRow, currency: Currency) {
     self.init(
       id: row["id"], businessDay: row["businessDay"], number: row["number"],
       partyID: row["partyID"], stage: row["stage"], openedAt: row["openedAt"],
@@ -29,7 +29,7 @@ extension Payment {
     """
 
   /// From a row of `payment`; with its slip's tip, where it was read by ``withSlipTips``.
-  init(row: Row, currency: Currency) {
+  init(row: some StoredRow, currency: Currency) {
     self.init(
       id: row["id"], checkID: row["checkID"], tender: row["tender"],
       amount: Money(minorUnits: row["amountMinor"], currency: currency),
@@ -45,7 +45,7 @@ extension Payment {
 
 extension ForeignNotes {
   /// From a row of `payment`; nil for the house's own currency.
-  init?(row: Row) {
+  init?(row: some StoredRow) {
     guard let code = row["foreignCurrency"] as String?, let currency = Currency(isoCode: code)
     else {
       return nil

@@ -32,7 +32,7 @@ extension CampaignUse {
   }
 
   /// From a row of ``columns``.
-  init(row: Row) throws {
+  init(row: some StoredRow) throws {
     self.init(
       id: row["id"], checkID: row["checkID"], campaign: try Campaign(json: row["definition"]),
       memberID: row["memberID"], authorName: row["authorName"], at: row["at"],

@@ -2,7 +2,7 @@ import Foundation
 import GRDB
 import StoreDomain
 
-extension CareAlert.Kind: DatabaseValueConvertible {}
+extension CareAlert.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
 extension CareAlert.Stage: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension CareAlert {
@@ -39,7 +39,7 @@ extension CareAlert {
     """
 
   /// From a row of `query`.
-  init(row: Row) {
+  init(row: some StoredRow) {
     let name: String = row["guestName"]
     self.init(
       id: row["id"], memberID: row["memberID"],
@@ -72,7 +72,7 @@ extension TaskAssignee {
     """
   }
 
-  init?(row: Row) {
+  init?(row: some StoredRow) {
     if let code: String = row["assignedRole"] {
       self.init(
         .role(code), name: Phrase(row["assignedEnglish"] ?? code, row["assignedChinese"] ?? code))

@@ -5,7 +5,7 @@ extension GuestNeed {
   /// From a row of `guestNeed` that was not erased.
   ///
   /// - Throws: `StoreError.damaged`, because an allergy that cannot be read is not no allergy.
-  init(row: Row) throws {
+  init(row: some StoredRow) throws {
     let what: What? =
       switch (row["kind"] as String?, row["allergen"] as String?, row["words"] as String?) {
       case ("allergy", let code?, nil): Allergen(rawValue: code).map(What.allergy)
@@ -24,7 +24,7 @@ extension GuestNeed {
 
 extension GuestNeed.Owner {
   /// From a row of `guestNeed`, which has one.
-  init?(row: Row) {
+  init?(row: some StoredRow) {
     if let id: Identifier<Ticket> = row["ticketID"] {
       self = .ticket(id)
     } else if let id: Identifier<Reservation> = row["reservationID"] {

@@ -4,7 +4,7 @@ import StoreDomain
 
 extension CounterSale {
   /// From a row of `counterSale`.
-  init(row: Row) {
+  init(row: some StoredRow) {
     self.init(
       id: row["partyID"], businessDay: row["businessDay"], number: row["number"],
       pickUpAt: row["pickUpAt"], guests: row["guests"], openedByName: row["openedByName"],

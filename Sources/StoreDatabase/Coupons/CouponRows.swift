@@ -1,8 +1,8 @@
 import GRDB
 import StoreDomain
 
-extension Coupon.Source: DatabaseValueConvertible {}
-extension CouponReturn: DatabaseValueConvertible {}
+extension Coupon.Source: DatabaseValueConvertible, StatementColumnConvertible {}
+extension CouponReturn: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension Coupon {
   /// A coupon with its last entry, and until when it holds since it came back last.
@@ -18,7 +18,7 @@ extension Coupon {
     """
 
   /// From a row of ``selection``.
-  init(row: Row) throws {
+  init(row: some StoredRow) throws {
     let state: State =
       switch row["lastKind"] as String? {
       case "redeemed":

@@ -246,7 +246,7 @@ extension DeliveryStatus {
 }
 
 extension DeliveryRecord {
-  fileprivate init(_ row: Row, _ status: DeliveryStatus, _ now: Timestamp) {
+  fileprivate init(_ row: some StoredRow, _ status: DeliveryStatus, _ now: Timestamp) {
     let sequence: Int = row["sequence"]
     let acknowledgedAt: Timestamp? = row["acknowledgedAt"]
     let isResting = status.stop != nil || status.nextTryAt.map { $0 > now } ?? false

@@ -9,7 +9,7 @@ enum RecordSubject {
     \(column("English")) AS aboutEnglish, \(column("Chinese")) AS aboutChinese
     """
 
-  static func name(_ row: Row) -> Phrase? {
+  static func name(_ row: some StoredRow) -> Phrase? {
     guard let english = row["aboutEnglish"] as String?, let chinese = row["aboutChinese"] as String?
     else { return nil }
     return Phrase(english, chinese)

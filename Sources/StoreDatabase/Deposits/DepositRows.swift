@@ -18,7 +18,7 @@ extension Deposit {
     """
 
   /// From a row of ``query``.
-  private init(row: Row, steps: [DepositStep], currency: Currency) {
+  private init(row: some StoredRow, steps: [DepositStep], currency: Currency) {
     self.init(
       id: row["id"], reservationID: row["reservationID"], stage: row["stage"],
       asked: Money(minorUnits: row["askedMinor"], currency: currency),

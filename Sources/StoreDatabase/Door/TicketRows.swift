@@ -8,7 +8,7 @@ extension TicketStep.Kind: DatabaseValueConvertible, StatementColumnConvertible 
 
 extension Ticket {
   /// From a row of `ticket`.
-  init(row: Row) {
+  init(row: some StoredRow) {
     self.init(
       id: row["id"], businessDay: row["businessDay"], band: row["band"], number: row["number"],
       partySize: row["partySize"], guestName: row["guestName"], phone: row["phone"],

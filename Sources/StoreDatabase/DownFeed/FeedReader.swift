@@ -146,7 +146,9 @@ struct FeedReader {
   }
 
   /// A row that the store has: what an earlier version refused of it or passed over in it.
-  private mutating func applyAgain(_ item: ChangeItem, _ kind: ChangeKind, _ known: Row) throws {
+  private mutating func applyAgain(_ item: ChangeItem, _ kind: ChangeKind, _ known: some StoredRow)
+    throws
+  {
     guard kindsAgain.contains(kind), known["version"] == item.version else {
       outcome.passedOver += 1
       return

@@ -35,7 +35,7 @@ extension Draw {
     ) { try Draw(row: $0) }.first { !$0.isVoid }
   }
 
-  private init(row: Row) throws {
+  private init(row: some StoredRow) throws {
     let seed: String = row["seed"]
     guard let seed = UInt64(seed, radix: 16) else { throw StoreError.damaged("seed \(seed)") }
     self.init(

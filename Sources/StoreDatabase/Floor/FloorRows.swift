@@ -6,7 +6,7 @@ extension DiningTable.Condition: DatabaseValueConvertible, StatementColumnConver
 
 extension DiningTable {
   /// From a row of `diningTable`.
-  init(row: Row) {
+  init(row: some StoredRow) {
     self.init(
       id: row["id"], name: row["name"], roomCode: row["roomCode"], seats: row["seats"],
       joinGroup: row["joinGroup"], condition: row["condition"], revision: row["revision"])

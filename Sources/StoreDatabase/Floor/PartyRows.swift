@@ -3,7 +3,7 @@ import StoreDomain
 
 extension Party {
   /// From a row of `party` and the tables at which it sits.
-  init(row: Row, tableIDs: [Identifier<DiningTable>]) {
+  init(row: some StoredRow, tableIDs: [Identifier<DiningTable>]) {
     let percent: Int? = row["controlPercent"]
     self.init(
       id: row["id"], businessDay: row["businessDay"], partySize: row["partySize"],

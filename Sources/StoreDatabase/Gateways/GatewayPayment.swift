@@ -46,7 +46,7 @@ extension GatewayPayment {
     """
 
   /// From a row of ``query``.
-  init(row: Row, currency: Currency) {
+  init(row: some StoredRow, currency: Currency) {
     self.init(
       payment: Payment(row: row, currency: currency), gatewayCode: row["gatewayCode"],
       orderNumber: row["orderNumber"], refundsNumber: row["refundsNumber"],

@@ -43,7 +43,7 @@ extension KeptReconciliation {
     return kept
   }
 
-  private init(row: Row) {
+  private init(row: some StoredRow) {
     var result = Reconciliation(
       gateway: row["gatewayCode"], firstDay: row["firstDay"], lastDay: row["lastDay"])
     result.store = Reconciliation.Sums(row: row, "store")
@@ -83,7 +83,7 @@ extension KeptReconciliation {
 }
 
 extension Reconciliation.Sums {
-  fileprivate init(row: Row, _ side: String) {
+  fileprivate init(row: some StoredRow, _ side: String) {
     self.init()
     charges = row["\(side)Charges"]
     takenMinorUnits = row["\(side)TakenMinor"]
@@ -93,7 +93,7 @@ extension Reconciliation.Sums {
 }
 
 extension Reconciliation.Item {
-  fileprivate init(row: Row) {
+  fileprivate init(row: some StoredRow) {
     self.init(
       finding: row["finding"], businessDay: row["businessDay"], kind: row["kind"],
       orderNumber: row["orderNumber"], refundNumber: row["refundNumber"],

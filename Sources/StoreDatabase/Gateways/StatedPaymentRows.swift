@@ -47,7 +47,7 @@ extension StatedPayment {
       """, [tender, isAlone, from, until, try ConfigurationWriter.json(shown.sorted())]
     ) { row in
       StatedPayment(
-        row: row, orderNumber: "", refundsNumber: row["givesBackID"] == nil ? nil : "",
+        row: row, orderNumber: "", refundsNumber: (row["givesBackID"] as String?) == nil ? nil : "",
         transactionNumber: row["reference"])
     }
     return try byGateway + byHand
@@ -85,7 +85,7 @@ extension StatedPayment {
     """
 
   private init(
-    row: Row, orderNumber: String, refundsNumber: String?, transactionNumber: String?
+    row: some StoredRow, orderNumber: String, refundsNumber: String?, transactionNumber: String?
   ) {
     self.init(
       id: row["id"], check: row["checkNumber"], checkDay: row["checkDay"],

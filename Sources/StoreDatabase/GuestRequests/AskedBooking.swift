@@ -16,7 +16,7 @@ public struct AskedBooking: Hashable, Sendable {
     self.leftOut = leftOut
   }
 
-  fileprivate init(row: Row) {
+  fileprivate init(row: some StoredRow) {
     self.init(channel: row["channel"], askedAt: row["askedAt"], leftOut: row["leftOut"])
   }
 

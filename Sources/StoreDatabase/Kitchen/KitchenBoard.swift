@@ -175,7 +175,7 @@ extension KitchenTicket {
 
 extension KitchenEntry {
   fileprivate init(
-    row: Row, currency: Currency, needs: TableNeeds,
+    row: some StoredRow, currency: Currency, needs: TableNeeds,
     sharers: [Identifier<OrderLine>: [TableNeeds]], broths: [String: Dish.Broth]
   ) throws {
     let line = try OrderLine(row: row, currency: currency)

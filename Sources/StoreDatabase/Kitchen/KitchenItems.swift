@@ -21,7 +21,7 @@ public enum KitchenError: Explained, Equatable {
 extension Transaction {
   /// The station on whose screen a line is to stand now: its own, or the dish's when that was taken
   /// away.
-  func presentStation(of item: Row) throws -> String {
+  func presentStation(of item: some StoredRow) throws -> String {
     let station: String = item["stationCode"]
     return try String.fetchOne(
       db,

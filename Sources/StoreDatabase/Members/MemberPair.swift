@@ -27,7 +27,7 @@ public struct MemberPair: Hashable, Sendable, Identifiable {
   public var id: String { first.id.rawValue + " " + second.id.rawValue }
 }
 
-extension MemberPair.Reason: DatabaseValueConvertible {}
+extension MemberPair.Reason: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension StoreDatabase {
   /// Rows that may be one person and of which nobody has said anything, the latest first.

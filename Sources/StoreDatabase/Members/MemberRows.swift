@@ -7,7 +7,7 @@ extension Member {
   /// From a row of `member`.
   ///
   /// - Throws: `StoreError.damaged` when the birthday cannot be read.
-  init(row: Row) throws {
+  init(row: some StoredRow) throws {
     let code: String = row["code"]
     self.init(
       id: row["id"], code: code, name: row["name"],
@@ -77,7 +77,7 @@ extension Birthday {
 
 extension MemberFact {
   /// From a row of `memberFact`.
-  init(row: Row) throws {
+  init(row: some StoredRow) throws {
     self.init(
       id: row["id"], kind: try Kind(column: row["kind"]), notedAt: row["notedAt"],
       authorName: row["authorName"])

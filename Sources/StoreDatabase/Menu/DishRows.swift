@@ -6,7 +6,7 @@ extension Dish {
   /// From a row of `dish`.
   ///
   /// - Throws: `StoreError.damaged` when the row's lists cannot be read.
-  init(row: Row, currency: Currency) throws {
+  init(row: some StoredRow, currency: Currency) throws {
     let grams: Int? = row["priceGrams"]
     let half: Int? = row["halfPriceMinor"]
     let halvesLeft: Int? = row["halvesLeft"]
@@ -67,7 +67,7 @@ extension Dish {
   }
 
   /// What a row says is in a dish; nil when it does not say.
-  static func allergens(_ row: Row, of code: String) throws -> Set<Allergen>? {
+  static func allergens(_ row: some StoredRow, of code: String) throws -> Set<Allergen>? {
     try (row["allergens"] as String?).map { Set(try $0.list(of: code)) }
   }
 }

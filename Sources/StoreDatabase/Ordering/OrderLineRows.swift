@@ -21,7 +21,7 @@ extension OrderLine {
   /// From a row that begins with `columns`.
   ///
   /// - Throws: `StoreError.damaged` when the row's broths cannot be read.
-  init(row: Row, currency: Currency) throws {
+  init(row: some StoredRow, currency: Currency) throws {
     self.init(
       id: row[0], checkID: row[1], dishID: row[2], name: Phrase(row[3], row[4]), kind: row[5],
       stage: row[6], portion: row[7], quantity: row[8], grams: row[9], priceGrams: row[10],
@@ -36,7 +36,7 @@ extension OrderLine {
       suggestionID: row[21])
   }
 
-  private static func share(in row: Row) -> LineShare? {
+  private static func share(in row: some StoredRow) -> LineShare? {
     guard let portions: Int = row[28], let all: Int = row[29], let amount: Int = row[30] else {
       return nil
     }
@@ -49,7 +49,9 @@ extension OrderLine {
   static func fetchAll(
     _ db: Database, where condition: String, _ arguments: StatementArguments, currency: Currency
   ) throws -> [OrderLine] {
-    try fetchAll(db.cachedStatement(sql: query(condition)), arguments, currency: currency)
+    try db.list("SELECT \(columns) FROM orderLine WHERE \(condition)", arguments) {
+      try OrderLine(row: $0, currency: currency)
+    }
   }
 
   /// The lines of a check in the order in which they were added.
@@ -57,22 +59,6 @@ extension OrderLine {
     _ db: Database, of checkID: Identifier<Check>, currency: Currency
   ) throws -> [OrderLine] {
     try fetchAll(db, where: "checkID = ? ORDER BY position", [checkID], currency: currency)
-  }
-
-  private static func query(_ condition: String) -> String {
-    "SELECT \(columns) FROM orderLine WHERE \(condition)"
-  }
-
-  /// Without a copy of each row.
-  private static func fetchAll(
-    _ statement: Statement, _ arguments: StatementArguments, currency: Currency
-  ) throws -> [OrderLine] {
-    var lines: [OrderLine] = []
-    let rows = try Row.fetchCursor(statement, arguments: arguments)
-    while let row = try rows.next() {
-      lines.append(try OrderLine(row: row, currency: currency))
-    }
-    return lines
   }
 }
 

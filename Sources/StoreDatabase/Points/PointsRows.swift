@@ -1,7 +1,7 @@
 import GRDB
 import StoreDomain
 
-extension PointsEntry.Kind: DatabaseValueConvertible {}
+extension PointsEntry.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension PointsLot {
   /// What a member has left, in no order; what is over too, until it is written off.

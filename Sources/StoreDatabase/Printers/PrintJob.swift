@@ -48,7 +48,7 @@ public struct PrintJob: Identifiable, Hashable, Sendable {
   public var printedOn: String?
 
   /// From a row of `printJob`.
-  init(row: Row) {
+  init(row: some StoredRow) {
     id = row["id"]
     printerCode = row["printerCode"]
     tryOn = row["tryOn"]
@@ -64,5 +64,5 @@ public struct PrintJob: Identifiable, Hashable, Sendable {
   }
 }
 
-extension PrintJob.Kind: DatabaseValueConvertible {}
-extension PrintJob.Stage: DatabaseValueConvertible {}
+extension PrintJob.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
+extension PrintJob.Stage: DatabaseValueConvertible, StatementColumnConvertible {}

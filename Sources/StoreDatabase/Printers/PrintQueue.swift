@@ -19,7 +19,7 @@ public struct PrinterSetting: Sendable, Hashable {
   public var fallbackCode: String?
 }
 
-extension PrinterSetting.Kind: DatabaseValueConvertible {}
+extension PrinterSetting.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
 
 /// A claimed job and the printer to send it to.
 public struct PrintClaim: Sendable, Hashable {
@@ -180,7 +180,7 @@ extension StoreDatabase {
 
 extension PrinterSetting {
   /// From a row of `printer`.
-  init(row: Row) {
+  init(row: some StoredRow) {
     self.init(
       code: row["code"], kind: row["kind"], target: row["target"], columns: row["columns"],
       encoding: TextEncoding(rawValue: row["encoding"]) ?? .gb18030,

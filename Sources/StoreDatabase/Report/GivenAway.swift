@@ -171,7 +171,7 @@ extension GivenAway {
     ORDER BY coalesce(orderLine.voidedAt, orderLine.givenAt, orderLine.addedAt) DESC LIMIT ?
     """
 
-  fileprivate init(line: OrderLine, row: Row) {
+  fileprivate init(line: OrderLine, row: some StoredRow) {
     let pieces = abs(line.quantity)
     // A gift that went back was given to nobody, and its return took nothing off the bill.
     let returned: Int = row["returnedPieces"]

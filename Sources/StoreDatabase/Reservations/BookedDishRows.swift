@@ -76,7 +76,7 @@ private struct BookedMenu {
   func dish(code: String) -> Dish? { byCode[code] }
 
   /// - Parameter choices: of a set, whose line costs here what all its lines will.
-  func line(_ row: Row, _ choices: [SetChoice]) throws -> OrderLine {
+  func line(_ row: some StoredRow, _ choices: [SetChoice]) throws -> OrderLine {
     let dishID: Identifier<Dish> = row["dishID"]
     guard let dish = byID[dishID] else { throw StoreError.gone("dish \(dishID)") }
     let codes = try (row["broths"] as String).list(of: "broths")

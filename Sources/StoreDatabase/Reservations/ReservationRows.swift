@@ -6,7 +6,7 @@ extension Reservation.Stage: DatabaseValueConvertible, StatementColumnConvertibl
 
 extension Reservation {
   /// From a row of `reservation` with its resources, with its tables and tasks.
-  init(row: Row, tableIDs: [Identifier<DiningTable>], tasks: [PreparationTask]) {
+  init(row: some StoredRow, tableIDs: [Identifier<DiningTable>], tasks: [PreparationTask]) {
     self.init(
       id: row["id"], businessDay: row["businessDay"], at: row["at"], partySize: row["partySize"],
       guestName: row["guestName"], phone: row["phone"], memberID: row["memberID"],

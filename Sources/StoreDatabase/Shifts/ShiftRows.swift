@@ -6,7 +6,7 @@ extension CashMove.Kind: DatabaseValueConvertible, StatementColumnConvertible {}
 
 extension Shift {
   /// From a row of `shift`.
-  init(row: Row) {
+  init(row: some StoredRow) {
     self.init(
       id: row["id"], businessDay: row["businessDay"], number: row["number"],
       drawer: row["drawer"], cashierID: row["cashierID"], cashierName: row["cashierName"],
@@ -98,7 +98,7 @@ extension ShiftFigures {
   }
 
   /// - Parameter counted: minor units; nil for what the row itself says.
-  init(row: Row, counted: Int? = nil) {
+  init(row: some StoredRow, counted: Int? = nil) {
     self.init(
       floatMinorUnits: row["floatMinor"], paymentsMinorUnits: row["cashPayments"],
       accountsMinorUnits: row["cashOnAccounts"],

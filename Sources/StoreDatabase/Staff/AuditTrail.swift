@@ -63,7 +63,7 @@ struct AuditEntry: Encodable {
     self.authoriserName = authoriserName
   }
 
-  init(row: Row) {
+  init(row: some StoredRow) {
     self.init(
       at: Timestamp(millisecondsSinceEpoch: row["at"]), staffID: row["staffID"],
       staffName: row["staffName"], action: row["action"], subject: row["subject"],

@@ -85,7 +85,7 @@ extension StaffMember {
   }
 
   /// From a row of `staff` with its role's definition.
-  init(row: Row) throws {
+  init(row: some StoredRow) throws {
     self.init(
       id: Identifier(rawValue: row["id"]), code: row["code"], name: row["name"],
       role: try Role(json: row["role"]),

@@ -118,7 +118,7 @@ struct NotedStep {
   let before: StateBefore
   let undoneAt: Timestamp?
 
-  init(row: Row) throws {
+  init(row: some StoredRow) throws {
     id = row["id"]
     kind = row["kind"]
     subjectID = row["subjectID"]
