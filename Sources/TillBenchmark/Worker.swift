@@ -93,9 +93,13 @@ struct WorkerProcesses {
     }
   }
 
-  /// Waits until all are ready, lets them begin the next round, and waits until the last is done.
-  func seconds() throws -> Double {
+  /// Waits until all are ready for the next round.
+  func waitUntilReady() throws {
     for one in running { try Self.expect("ready", from: one) }
+  }
+
+  /// Lets them begin the round for which they are ready, and waits until the last is done.
+  func seconds() throws -> Double {
     let clock = ContinuousClock()
     let start = clock.now
     for one in running { try one.input.fileHandleForWriting.write(contentsOf: Data("go\n".utf8)) }
