@@ -59,21 +59,27 @@ struct FrozenBytes {
   }
 
   private static func hasEscapes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count >= 8 else {
+      for place in 0..<text.count where needsEscape(text[place]) { return true }
+      return false
+    }
     // Eight bytes at once. One less than a bound, or equal to a byte, has borrowed its highest bit.
     let ones: UInt64 = 0x0101_0101_0101_0101
     func zero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
-    let raw = UnsafeRawBufferPointer(text)
-    var place = 0
-    while place + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    func hasEscapes(at place: Int) -> Bool {
+      let word = UnsafeRawBufferPointer(text).loadUnaligned(
+        fromByteOffset: place, as: UInt64.self)
       let found =
         (word &- ones &* 0x20) & ~word
         | zero(word ^ ones &* UInt64(UInt8(ascii: "\"")))
         | zero(word ^ ones &* UInt64(UInt8(ascii: "\\")))
-      if found & (ones &* 0x80) != 0 { return true }
-      place += 8
+      return found & (ones &* 0x80) != 0
     }
-    return raw[place...].contains(where: needsEscape)
+    for place in stride(from: 0, to: text.count - 8, by: 8) where hasEscapes(at: place) {
+      return true
+    }
+    // The last eight, of which the ones before may have had some.
+    return hasEscapes(at: text.count - 8)
   }
 
   private static func needsEscape(_ byte: UInt8) -> Bool {
