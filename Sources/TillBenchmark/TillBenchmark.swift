@@ -25,7 +25,7 @@ struct Measure: ParsableCommand {
       """)
 
   @Option(help: "How many bills are closed by one process, and as many again by several.")
-  var bills = 400
+  var bills = 1200
   @Option(help: "How many processes close bills at once.") var processes = 4
   @Option(help: "How many bills are priced.") var prices = 5_000
   @Option(help: "Where the files are made and removed again.") var folder = "/tmp"
