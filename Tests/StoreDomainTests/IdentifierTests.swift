@@ -18,4 +18,15 @@ struct IdentifierTests {
       #expect(early.next(Int.self) < late.next(Int.self))
     }
   }
+
+  @Test("Of many who make identities in the same millisecond no two make the same")
+  func noTwoAreTheSame() async {
+    let generator = IdentifierGenerator { Timestamp(millisecondsSinceEpoch: 1_000) }
+    let made = await withTaskGroup(of: [Identifier<Int>].self) { group in
+      for _ in 0..<8 { group.addTask { (0..<1_000).map { _ in generator.next() } } }
+      return await group.reduce(into: []) { $0 += $1 }
+    }
+    #expect(made.count == 8_000)
+    #expect(Set(made).count == 8_000)
+  }
 }

@@ -38,13 +38,12 @@ public struct Identifier<Entity>: RawRepresentable, Hashable, Sendable, Codable,
 public struct IdentifierGenerator: Sendable {
   private let makeText: @Sendable () -> String
 
-  /// A generator over an injected clock and source of randomness.
+  /// A generator over an injected clock and source of randomness; without one, it is the system's.
   public init(
     now: @escaping @Sendable () -> Timestamp,
-    randomBits: @escaping @Sendable () -> (UInt64, UInt64) = {
-      (.random(in: .min ... .max), .random(in: .min ... .max))
-    }
+    randomBits: (@Sendable () -> (UInt64, UInt64))? = nil
   ) {
+    let randomBits = randomBits ?? { (RandomStock.shared.next(), RandomStock.shared.next()) }
     makeText = {
       let (first, second) = randomBits()
       return Self.text(milliseconds: now().millisecondsSinceEpoch, first: first, second: second)
