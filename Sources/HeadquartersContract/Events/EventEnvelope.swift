@@ -65,7 +65,8 @@ public struct EventEnvelope: Codable, Hashable, Sendable {
     var trace = Array("00-".utf8)
     trace.reserveCapacity(64)
     func addDigits(of id: String) {
-      for digit in id.utf8 where digit != UInt8(ascii: "-") { trace.append(digit) }
+      var id = id
+      id.withUTF8 { for digit in $0 where digit != UInt8(ascii: "-") { trace.append(digit) } }
     }
     addDigits(of: first)
     trace.append(UInt8(ascii: "-"))
