@@ -29,10 +29,11 @@ struct ClosingFigures {
   var many: Rate
 
   /// The bills are closed in so many rounds, in each by the house and by SQLite alone, so that a disk
-  /// that others use is as slow for both; they take turns in who comes first. One round more comes first and counts for neither: a
-  /// till's process lives all day, and does not prepare its statements for every guest. Between the
-  /// rounds the logs of both are moved into their files, as consoles do whenever nobody writes: a log
-  /// that only grows makes both slower, and more so whoever reads more.
+  /// that others use is as slow for both; they take turns in who comes first. One round more is closed
+  /// before them and counts for neither: a till's process lives all day, and does not prepare its
+  /// statements for every guest. Between the rounds the logs of both are moved into their files, as
+  /// consoles do whenever nobody writes: a log that only grows makes both slower, and more so whoever
+  /// reads more.
   private static let rounds = 9
 
   /// The bills of each round, as many in each.
